@@ -1,0 +1,14 @@
+package org.yuntu;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/// Yuntu 云图. The packages below are the pipeline: dataset → ingest → graph → analysis → report → web | cli, words in model.
+@Modulithic
+@SpringBootApplication
+public class YuntuApplication {
+
+    public static void main(String[] args) {
+        System.out.println("yuntu");
+    }
+}

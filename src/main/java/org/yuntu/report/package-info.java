@@ -1,0 +1,7 @@
+/// Findings to Markdown, CSV, XLSX and JSON.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"analysis", "graph", "model"})
+package org.yuntu.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
