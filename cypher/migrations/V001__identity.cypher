@@ -1,0 +1,12 @@
+CREATE CONSTRAINT cluster_code IF NOT EXISTS FOR (n:Cluster) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT chain_id IF NOT EXISTS FOR (n:IndustrialChain) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT link_id IF NOT EXISTS FOR (n:ChainLink) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT product_id IF NOT EXISTS FOR (n:Product) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT alias_id IF NOT EXISTS FOR (n:Alias) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT division_code IF NOT EXISTS FOR (n:Division) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT enterprise_id IF NOT EXISTS FOR (n:Enterprise) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT batch_id IF NOT EXISTS FOR (n:ImportBatch) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT review_id IF NOT EXISTS FOR (n:ReviewItem) REQUIRE n.id IS UNIQUE;
+CREATE INDEX enterprise_name_key IF NOT EXISTS FOR (n:Enterprise) ON (n.nameKey);
+CREATE INDEX enterprise_credit_code IF NOT EXISTS FOR (n:Enterprise) ON (n.creditCode);
+CREATE FULLTEXT INDEX enterprise_name IF NOT EXISTS FOR (n:Enterprise) ON EACH [n.name] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true}};

@@ -1,0 +1,45 @@
+package org.yuntu.graph;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/// Starts the embedded store unless a server is configured, and brings the schema up to date.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GraphProperties.class)
+class GraphConfiguration {
+
+    /// The driver takes this bean as its connection details, so it starts after the store and stops before it.
+    @Bean(destroyMethod = "close")
+    @Conditional(NoServerConfigured.class)
+    StoreAddress storeAddress(GraphProperties properties) {
+        return StoreAddress.open(properties);
+    }
+
+    /// Migrations run once, before the bean is handed out.
+    @Bean
+    SchemaVersion schemaVersion(Driver driver, GraphProperties properties) {
+        MigrationsConfig config = MigrationsConfig.builder()
+                .withLocationsToScan("classpath:cypher/migrations")
+                .withDatabase(properties.database())
+                .build();
+        String version = new Migrations(config, driver).apply().map(Object::toString).orElse("none");
+        return new SchemaVersion(version);
+    }
+
+    static final class NoServerConfigured extends NoneNestedConditions {
+
+        NoServerConfigured() {
+            super(ConfigurationPhase.REGISTER_BEAN);
+        }
+
+        @ConditionalOnProperty("spring.neo4j.uri")
+        static class ServerConfigured {}
+    }
+}

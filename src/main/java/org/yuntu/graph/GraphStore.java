@@ -1,0 +1,102 @@
+package org.yuntu.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.springframework.stereotype.Component;
+
+/// The graph for everyone above: statements by name, in transactions that the driver repeats when the server asks for it.
+@Component
+public final class GraphStore {
+
+    /// Rows the server sends at once; large enough for whole-graph reads (see `docs/benchmarks.md`).
+    private static final long FETCH_SIZE = 20_000;
+
+    private final Driver driver;
+    private final CypherLibrary library;
+    private final SessionConfig sessions;
+
+    GraphStore(Driver driver, CypherLibrary library, GraphProperties properties) {
+        this.driver = driver;
+        this.library = library;
+        this.sessions = SessionConfig.builder()
+                .withDatabase(properties.database())
+                .withFetchSize(FETCH_SIZE)
+                .build();
+    }
+
+    /// Reads `cypher/<name>.cypher` into a list.
+    public <T> List<T> list(String name, Map<String, Object> parameters, Function<Row, T> mapper) {
+        return read(tx -> tx.list(name, parameters, mapper));
+    }
+
+    /// Reads `cypher/<name>.cypher` row by row without keeping the rows.
+    public void forEach(String name, Map<String, Object> parameters, Consumer<Row> consumer) {
+        read(tx -> {
+            tx.forEach(name, parameters, consumer);
+            return true;
+        });
+    }
+
+    /// One reading transaction; may be run again from the start when the server asks for a retry.
+    public <T> T read(Function<Work, T> work) {
+        try (Session session = driver.session(sessions)) {
+            return session.executeRead(tx -> work.apply(new Work(tx)));
+        }
+    }
+
+    /// One writing transaction; may be run again from the start when the server asks for a retry.
+    ///
+    /// A commit whose answer was lost may have happened: work that must not happen twice keeps a ledger in the same transaction.
+    public <T> T write(Function<Work, T> work) {
+        try (Session session = driver.session(sessions)) {
+            return session.executeWrite(tx -> work.apply(new Work(tx)));
+        }
+    }
+
+    /// Runs a statement that is not in the library (a user's own query), reading only.
+    public void forEachAdHoc(String cypher, Map<String, Object> parameters, Consumer<Row> consumer) {
+        try (Session session = driver.session(sessions)) {
+            session.executeRead(tx -> {
+                var result = tx.run(cypher, parameters);
+                result.forEachRemaining(r -> consumer.accept(new Row(r)));
+                return true;
+            });
+        }
+    }
+
+    /// Product name and version of the server, for `yuntu doctor`.
+    public String serverVersion() {
+        try (Session session = driver.session(sessions)) {
+            return session.run("RETURN 1").consume().server().agent();
+        }
+    }
+
+    /// Statements inside one transaction.
+    public final class Work {
+
+        private final TransactionContext tx;
+
+        private Work(TransactionContext tx) {
+            this.tx = tx;
+        }
+
+        public <T> List<T> list(String name, Map<String, Object> parameters, Function<Row, T> mapper) {
+            return tx.run(library.get(name).text(), parameters).list(r -> mapper.apply(new Row(r)));
+        }
+
+        public void forEach(String name, Map<String, Object> parameters, Consumer<Row> consumer) {
+            tx.run(library.get(name).text(), parameters).forEachRemaining(r -> consumer.accept(new Row(r)));
+        }
+
+        /// Runs a writing statement for its effect.
+        public void run(String name, Map<String, Object> parameters) {
+            tx.run(library.get(name).text(), parameters).consume();
+        }
+    }
+}
