@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.graph.Row;
 
@@ -159,16 +161,23 @@ final class EnterpriseGraph {
             statements.add(new Statement(
                     String.valueOf(s.get("fingerprint")),
                     String.valueOf(s.get("batch")),
-                    (Long) s.get("sequence"),
-                    (Long) s.get("record"),
-                    (Long) s.get("line"),
+                    number(s, "sequence"),
+                    number(s, "record"),
+                    number(s, "line"),
                     facts == null ? node : FactsJson.read(facts.toString())));
         }
         return EnterpriseState.of(row.text("id"), statements);
     }
 
+    private static long number(Map<String, Object> map, String key) {
+        if (map.get(key) instanceof Long number) {
+            return number;
+        }
+        throw new IllegalStateException("Statement without " + key + ": " + map);
+    }
+
     private static List<String> values(
-            Collection<Incoming> rows, java.util.function.Function<Incoming, @org.jspecify.annotations.Nullable String> part) {
+            Collection<Incoming> rows, Function<Incoming, @Nullable String> part) {
         return rows.stream().map(part).filter(Objects::nonNull).distinct().toList();
     }
 }
