@@ -14,8 +14,11 @@ final class DoctorCommand extends Yuntu.Subcommand implements Callable<Integer> 
         return root().withGraph(context -> {
             GraphStore store = context.getBean(GraphStore.class);
             String schema = context.getBean(SchemaVersion.class).version();
-            Terminal.print(texts().text("cli.doctor.java", Runtime.version().toString(), System.getProperty("java.vm.vendor")));
-            Terminal.print(texts().text("cli.doctor.data", root().data.toAbsolutePath().normalize().toString()));
+            Terminal.print(texts().text(
+                            "cli.doctor.java", Runtime.version().toString(), System.getProperty("java.vm.vendor")));
+            Terminal.print(texts().text(
+                            "cli.doctor.data",
+                            root().data.toAbsolutePath().normalize().toString()));
             Terminal.print(texts().text("cli.doctor.store", store.serverVersion(), schema));
             store.forEach(
                     "view/counts",

@@ -16,7 +16,9 @@ final class QueryCommand extends Yuntu.Subcommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME")
     String name = "";
 
-    @Option(names = {"-p", "--param"}, paramLabel = "NAME=VALUE")
+    @Option(
+            names = {"-p", "--param"},
+            paramLabel = "NAME=VALUE")
     Map<String, String> parameters = new LinkedHashMap<>();
 
     @Override
@@ -24,9 +26,14 @@ final class QueryCommand extends Yuntu.Subcommand implements Callable<Integer> {
         return root().withGraph(context -> {
             CypherLibrary library = context.getBean(CypherLibrary.class);
             if (name.isBlank()) {
-                library.list("explore").forEach(file -> Terminal.print("%-28s %s".formatted(
-                        file.name().substring("explore/".length()),
-                        file.header().getOrDefault(root().language.startsWith("en") ? "title-en" : "title-zh", ""))));
+                library.list("explore")
+                        .forEach(file -> Terminal.print("%-28s %s"
+                                .formatted(
+                                        file.name().substring("explore/".length()),
+                                        file.header()
+                                                .getOrDefault(
+                                                        root().language.startsWith("en") ? "title-en" : "title-zh",
+                                                        ""))));
                 return 0;
             }
             boolean[] first = {true};
@@ -35,7 +42,10 @@ final class QueryCommand extends Yuntu.Subcommand implements Callable<Integer> {
                     Terminal.print(String.join("\t", row.columns()));
                     first[0] = false;
                 }
-                Terminal.print(row.asMap().values().stream().map(String::valueOf).reduce((a, b) -> a + "\t" + b).orElse(""));
+                Terminal.print(row.asMap().values().stream()
+                        .map(String::valueOf)
+                        .reduce((a, b) -> a + "\t" + b)
+                        .orElse(""));
             });
             return 0;
         });

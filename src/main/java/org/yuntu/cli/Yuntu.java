@@ -79,7 +79,8 @@ public final class Yuntu implements Runnable {
     abstract static class Subcommand {
 
         @ParentCommand
-        @Nullable Yuntu parent;
+        @Nullable
+        Yuntu parent;
 
         Yuntu root() {
             return java.util.Objects.requireNonNull(parent);

@@ -14,7 +14,8 @@ import org.yuntu.graph.Row;
 
 /// Enterprises in the graph, inside one transaction.
 ///
-/// While an enterprise rests on one statement, its node is that statement's facts and the relationship carries none; from the second on
+/// While an enterprise rests on one statement, its node is that statement's facts and the relationship carries none;
+/// from the second on
 /// every statement carries its own. That keeps a first import at one copy of each text.
 final class EnterpriseGraph {
 
@@ -135,8 +136,8 @@ final class EnterpriseGraph {
     }
 
     private static Map<String, Object> statement(Statement statement, boolean withFacts) {
-        Map<String, Object> properties = new TreeMap<>(Map.of(
-                "fingerprint", statement.fingerprint(), "record", statement.record(), "line", statement.line()));
+        Map<String, Object> properties = new TreeMap<>(
+                Map.of("fingerprint", statement.fingerprint(), "record", statement.record(), "line", statement.line()));
         if (withFacts) {
             properties.put("facts", FactsJson.write(statement.facts()));
         }
@@ -176,8 +177,7 @@ final class EnterpriseGraph {
         throw new IllegalStateException("Statement without " + key + ": " + map);
     }
 
-    private static List<String> values(
-            Collection<Incoming> rows, Function<Incoming, @Nullable String> part) {
+    private static List<String> values(Collection<Incoming> rows, Function<Incoming, @Nullable String> part) {
         return rows.stream().map(part).filter(Objects::nonNull).distinct().toList();
     }
 }

@@ -20,8 +20,10 @@ record EnterpriseState(String id, Facts facts, List<Statement> statements) {
     }
 
     EnterpriseState plus(Statement statement) {
-        return of(id, java.util.stream.Stream.concat(statements.stream(), java.util.stream.Stream.of(statement))
-                .toList());
+        return of(
+                id,
+                java.util.stream.Stream.concat(statements.stream(), java.util.stream.Stream.of(statement))
+                        .toList());
     }
 
     /// Properties of the node: the folded facts and the id.

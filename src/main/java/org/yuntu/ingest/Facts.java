@@ -34,7 +34,8 @@ record Facts(SortedMap<String, Object> properties) {
         return new Facts(new TreeMap<>(properties));
     }
 
-    @Nullable String text(String property) {
+    @Nullable
+    String text(String property) {
         return (String) properties.get(property);
     }
 
@@ -46,7 +47,8 @@ record Facts(SortedMap<String, Object> properties) {
                 : List.of();
     }
 
-    @Nullable LocalDate date(String property) {
+    @Nullable
+    LocalDate date(String property) {
         return (LocalDate) properties.get(property);
     }
 

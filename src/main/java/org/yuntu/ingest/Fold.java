@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// What an enterprise is, given everything that was said of it: a pure function of its statements, so that order of import, repeats and undo
+/// What an enterprise is, given everything that was said of it: a pure function of its statements, so that order of
+/// import, repeats and undo
 /// cannot make a difference.
 final class Fold {
 

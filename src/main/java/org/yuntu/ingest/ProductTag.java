@@ -9,12 +9,18 @@ record ProductTag(String product, FactKind kind, double confidence, String phras
 
     Map<String, Object> properties() {
         Map<String, Object> properties = new TreeMap<>(Map.of(
-                "kind", kind.name().toLowerCase(),
-                "confidence", confidence,
-                "phrase", phrase,
-                "rule", rule,
-                "batch", source.batch(),
-                "line", source.line()));
+                "kind",
+                kind.name().toLowerCase(),
+                "confidence",
+                confidence,
+                "phrase",
+                phrase,
+                "rule",
+                rule,
+                "batch",
+                source.batch(),
+                "line",
+                source.line()));
         var statedOn = source.facts().date(Facts.STATED_ON);
         if (statedOn != null) {
             properties.put(Facts.STATED_ON, statedOn);

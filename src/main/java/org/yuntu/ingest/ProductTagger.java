@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.yuntu.model.FactKind;
 
-/// What an enterprise makes, from its folded facts: stated products as observed, products found by the classifier as derived.
+/// What an enterprise makes, from its folded facts: stated products as observed, products found by the classifier as
+/// derived.
 final class ProductTagger {
 
     /// A product cell names the product itself; only the alias table stands between.
@@ -36,11 +37,10 @@ final class ProductTagger {
                 }
             }
         }
-        for (Classification found : classifier.classify(
-                facts.name(), text(facts, Facts.SCOPE), text(facts, Facts.INDUSTRY_CODE))) {
-            Statement source = Fold.source(
-                    state.statements(),
-                    facts.text(Facts.SCOPE) == null ? Facts.NAME : Facts.SCOPE);
+        for (Classification found :
+                classifier.classify(facts.name(), text(facts, Facts.SCOPE), text(facts, Facts.INDUSTRY_CODE))) {
+            Statement source =
+                    Fold.source(state.statements(), facts.text(Facts.SCOPE) == null ? Facts.NAME : Facts.SCOPE);
             tags.putIfAbsent(
                     "derived " + found.product(),
                     new ProductTag(
