@@ -54,7 +54,7 @@ public final class GraphStore {
     /// One writing transaction; may be run again from the start when the server asks for a retry.
     ///
     /// A commit whose answer was lost may have happened: work that must not happen twice keeps a ledger in the same
-    transaction.
+    /// transaction.
     public <T> T write(Function<Work, T> work) {
         try (Session session = driver.session(sessions)) {
             return session.executeWrite(tx -> work.apply(new Work(tx)));
