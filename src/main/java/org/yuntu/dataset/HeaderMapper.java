@@ -18,7 +18,8 @@ import org.yuntu.model.IssueCode;
 /// Proposes what the columns of an enterprise table mean: by the words of the header, then by what stands in the
 /// columns.
 ///
-/// Every field is given to one column at most, the first one; only PERSONAL may repeat, as those columns are left out.
+/// Every field is given to one column at most, the first one; only PERSONAL may repeat, as those columns are left
+/// out.
 /// What the user
 /// decides comes after, by [#assign] or a [HeaderProfile].
 public final class HeaderMapper {
@@ -129,7 +130,8 @@ public final class HeaderMapper {
         }
     }
 
-    /// The user's word: this column means that, or nothing when null. A field taken from another column leaves that one
+    /// The user's word: this column means that, or nothing when null. A field taken from another column leaves that
+    /// one
     /// without.
     public static HeaderMapping assign(HeaderMapping mapping, int index, @Nullable EnterpriseField field, String unit) {
         return assign(mapping, index, field, unit, "user");
