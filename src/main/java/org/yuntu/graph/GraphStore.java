@@ -10,7 +10,8 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Component;
 
-/// The graph for everyone above: statements by name, in transactions that the driver repeats when the server asks for it.
+/// The graph for everyone above: statements by name, in transactions that the driver repeats when the server asks for
+/// it.
 @Component
 public final class GraphStore {
 
@@ -52,7 +53,8 @@ public final class GraphStore {
 
     /// One writing transaction; may be run again from the start when the server asks for a retry.
     ///
-    /// A commit whose answer was lost may have happened: work that must not happen twice keeps a ledger in the same transaction.
+    /// A commit whose answer was lost may have happened: work that must not happen twice keeps a ledger in the same
+    /// transaction.
     public <T> T write(Function<Work, T> work) {
         try (Session session = driver.session(sessions)) {
             return session.executeWrite(tx -> work.apply(new Work(tx)));
