@@ -60,8 +60,8 @@ public enum IssueCode {
     M01(INFO),
     /// Looks like a spreadsheet formula.
     X01(WARNING),
-    /// Cell longer than a spreadsheet allows.
-    X02(WARNING),
+    /// Cell longer than a spreadsheet allows (32,767 characters), or a line without end.
+    X02(ERROR),
     /// Conflicts with a newer value.
     K01(INFO),
     /// The same row again in this file.
