@@ -6,6 +6,9 @@ import java.util.Deque;
 /// Takes out what a scope says without naming a business: qualifications in brackets, permits, prohibitions, exceptions.
 final class Boilerplate {
 
+    /// Deeper brackets are read as plain text, so that nesting cannot make the work quadratic.
+    private static final int MAX_DEPTH = 8;
+
     private final Lexicon lexicon;
 
     Boilerplate(Lexicon lexicon) {
@@ -23,7 +26,9 @@ final class Boilerplate {
         for (int i = 0; i < text.length; i++) {
             char c = text[i];
             if (c == '(' || c == '《') {
-                open.push(i);
+                if (open.size() < MAX_DEPTH) {
+                    open.push(i);
+                }
             } else if ((c == ')' || c == '》') && !open.isEmpty()) {
                 int from = open.pop();
                 if (c == '》' || qualifies(text, from, i)) {

@@ -72,10 +72,19 @@ public final class ScopeClassifier {
             }
             for (Term term : terms.meanings(hits.value(hit))) {
                 if (term.inScope()) {
-                    tally.scopeHit(term, unit, Snippet.of(scope, text, hits.start(hit), hits.end(hit)));
+                    tally.scopeHit(term, evidence(term, text, hits.end(hit)), unit, Snippet.of(scope, text, hits.start(hit), hits.end(hit)));
                 }
             }
         }
+    }
+
+    /// A word for work that runs on into a noun is goods after all: 水处理+设备, 环境监测+仪器.
+    private Evidence evidence(Term term, char[] text, int end) {
+        return term.evidence() == Evidence.SELF
+                        && lexicon.nounHeads().longest(text, end, text.length) != PhraseTrie.NONE
+                        && lexicon.verbs().longest(text, end, text.length) == PhraseTrie.NONE
+                ? Evidence.MAKE
+                : term.evidence();
     }
 
     private void readName(Tally tally, Hits hits, String name) {

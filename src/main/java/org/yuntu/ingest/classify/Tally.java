@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.yuntu.model.Cluster;
 
 /// Adds up what one registration says for each product.
@@ -18,13 +19,14 @@ final class Tally {
     /// Further proving terms count up to this number; more only show a long list.
     private static final int MORE_TERMS = 3;
 
-    private record Best(Term term, double points, String phrase, String rule) {}
+    private record Best(double points, String phrase, String rule) {}
 
     private static final class OfCluster {
         private final Map<String, Best> products = new LinkedHashMap<>();
         private final Set<String> provingTerms = new TreeSet<>();
         private boolean context;
         private boolean inName;
+        private boolean sold;
     }
 
     private final Points points;
@@ -51,35 +53,38 @@ final class Tally {
     }
 
     /// A term of the scope, standing in the given object.
-    void scopeHit(Term term, int unit, String phrase) {
+    ///
+    /// @param evidence what has to be proved at this place, usually the term's own evidence
+    void scopeHit(Term term, Evidence evidence, int unit, String phrase) {
         OfCluster cluster = of(term.cluster());
         int acts = units.acts(unit);
         int direct = units.direct(unit);
-        Act act = provingAct(term, acts, direct);
-        boolean self = term.evidence() == Evidence.SELF && act == null && (direct == 0 || (direct & WORK) != 0);
-        if (term.evidence() == Evidence.CONTEXT || act == null && !self) {
+        Act act = provingAct(term.cluster(), evidence, evidence == Evidence.SELF ? direct : acts);
+        boolean self = evidence == Evidence.SELF && act == null && direct == 0;
+        if (act == null && !self) {
             cluster.context = true;
-            if (term.evidence() != Evidence.CONTEXT && !term.product().isEmpty()) {
+            cluster.sold |= (acts & Act.SELL.bit()) != 0;
+            if (evidence != Evidence.CONTEXT && !term.product().isEmpty()) {
                 offer(cluster, term, unproven(acts), unit, phrase, acts == 0 ? "scope.named" : "scope.sold");
             }
             return;
         }
-        String feature = act == null || term.evidence() == Evidence.SELF ? "act.self" : act.feature();
         cluster.provingTerms.add(term.text());
         if (term.product().isEmpty()) {
             return;
         }
-        offer(
-                cluster,
-                term,
-                value(term, feature) + (self || (direct & act(act)) != 0 ? 0 : value(term, "bound.list")),
-                unit,
-                phrase,
-                "scope." + feature.substring("act.".length()));
-    }
-
-    private static int act(@org.jspecify.annotations.Nullable Act act) {
-        return act == null ? 0 : act.bit();
+        if (act == null || evidence == Evidence.SELF) {
+            offer(cluster, term, value(term, "act.self"), unit, phrase, "scope.self");
+            return;
+        }
+        double proof = value(term, evidence.feature(act));
+        if ((direct & act.bit()) == 0) {
+            proof += value(term, "bound.list");
+        }
+        if (evidence.afterSale(act) && (acts & Act.SELL.bit()) != 0) {
+            proof += value(term, "goods.sold-too");
+        }
+        offer(cluster, term, proof, unit, phrase, "scope." + act.name().toLowerCase());
     }
 
     private double value(Term term, String feature) {
@@ -102,7 +107,7 @@ final class Tally {
     }
 
     private void offer(OfCluster cluster, Term term, double evidence, String phrase, String rule) {
-        Best best = new Best(term, evidence + term.points(), phrase, rule);
+        Best best = new Best(evidence + term.points() + value(term, term.product()), phrase, rule);
         cluster.products.merge(term.product(), best, (old, now) -> now.points() > old.points() ? now : old);
     }
 
@@ -119,18 +124,14 @@ final class Tally {
         return unit < 8 ? "place.middle" : "place.late";
     }
 
-    /// The act that proves most, by the points of the term's cluster.
-    private @org.jspecify.annotations.Nullable Act provingAct(Term term, int acts, int direct) {
+    /// The act that proves most, by the points of the cluster.
+    private @Nullable Act provingAct(Cluster cluster, Evidence evidence, int acts) {
         Act best = null;
         for (Act act : Act.values()) {
-            boolean governs = (acts & act.bit()) != 0;
-            if (term.evidence() == Evidence.SELF && (direct & act.bit()) == 0) {
-                governs = false;
-            }
-            if (governs && (term.evidence().acts() & act.bit()) != 0) {
-                if (best == null || value(term, act.feature()) > value(term, best.feature())) {
-                    best = act;
-                }
+            if ((acts & evidence.acts() & act.bit()) != 0
+                    && (best == null
+                            || points.of(cluster, evidence.feature(act)) > points.of(cluster, evidence.feature(best)))) {
+                best = act;
             }
         }
         return best;
@@ -176,6 +177,9 @@ final class Tally {
         }
         if (tally.context) {
             sum += points.of(cluster, "context");
+        }
+        if (tally.sold && tally.provingTerms.isEmpty()) {
+            sum += points.of(cluster, "context.only-sold");
         }
         int more = Math.min(MORE_TERMS, tally.provingTerms.size() - 1);
         return sum + Math.max(0, more) * points.of(cluster, "more");

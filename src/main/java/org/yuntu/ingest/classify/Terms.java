@@ -13,7 +13,6 @@ import org.yuntu.model.Cluster;
 import org.yuntu.model.ReferenceChains;
 import org.yuntu.model.ReferenceChains.Alias;
 import org.yuntu.model.ReferenceChains.Product;
-import org.yuntu.model.ReferenceChains.ProductKind;
 
 /// All words to look for: names and text aliases of the reference chains, then `terms.csv`, which adds registry words
 /// and has the last word on those of the chains.
@@ -78,7 +77,11 @@ final class Terms {
         if (endsInProvingVerb(word, lexicon)) {
             return Evidence.SELF;
         }
-        return product.kind() == ProductKind.PRODUCT ? Evidence.MAKE : Evidence.SERVICE;
+        return switch (product.kind()) {
+            case PRODUCT -> Evidence.MAKE;
+            case TECHNOLOGY -> Evidence.SERVICE;
+            case SERVICE -> Evidence.SELF;
+        };
     }
 
     private static boolean endsInProvingVerb(String word, Lexicon lexicon) {
