@@ -27,6 +27,7 @@ final class Tally {
         private boolean context;
         private boolean inName;
         private boolean sold;
+        private boolean named;
     }
 
     private final Points points;
@@ -65,7 +66,8 @@ final class Tally {
             cluster.context = true;
             cluster.sold |= (acts & Act.SELL.bit()) != 0;
             if (evidence != Evidence.CONTEXT && !term.product().isEmpty()) {
-                offer(cluster, term, unproven(acts), unit, phrase, acts == 0 ? "scope.named" : "scope.sold");
+                offer(cluster, term, value(term, unproven(acts)), unit, phrase, acts == 0 ? "scope.named" : "scope.sold");
+                cluster.named |= acts == 0;
             }
             return;
         }
@@ -96,10 +98,6 @@ final class Tally {
             return "act.none";
         }
         return (acts & Act.SELL.bit()) != 0 ? "act.sell" : "act.unfit";
-    }
-
-    private void offer(OfCluster cluster, Term term, String feature, int unit, String phrase, String rule) {
-        offer(cluster, term, value(term, feature), unit, phrase, rule);
     }
 
     private void offer(OfCluster cluster, Term term, double evidence, int unit, String phrase, String rule) {
@@ -177,6 +175,9 @@ final class Tally {
         }
         if (tally.context) {
             sum += points.of(cluster, "context");
+        }
+        if (tally.named && tally.inName && (units.allActs() & Act.SELL.bit()) == 0) {
+            sum += points.of(cluster, "named.in-field");
         }
         if (tally.sold && tally.provingTerms.isEmpty()) {
             sum += points.of(cluster, "context.only-sold");
