@@ -3,7 +3,8 @@ package org.yuntu.ingest.classify;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Takes out what a scope says without naming a business: qualifications in brackets, permits, prohibitions, exceptions.
+/// Takes out what a scope says without naming a business: qualifications in brackets, permits, prohibitions,
+/// exceptions.
 final class Boilerplate {
 
     /// Deeper brackets are read as plain text, so that nesting cannot make the work quadratic.

@@ -67,7 +67,8 @@ final class RuleTable {
             } catch (IllegalArgumentException e) {
                 throw problem(
                         column,
-                        "write one of " + Arrays.toString(type.getEnumConstants()).toLowerCase(),
+                        "write one of "
+                                + Arrays.toString(type.getEnumConstants()).toLowerCase(),
                         e);
             }
         }

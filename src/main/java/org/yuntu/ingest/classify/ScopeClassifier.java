@@ -72,7 +72,11 @@ public final class ScopeClassifier {
             }
             for (Term term : terms.meanings(hits.value(hit))) {
                 if (term.inScope()) {
-                    tally.scopeHit(term, evidence(term, text, hits.end(hit)), unit, Snippet.of(scope, text, hits.start(hit), hits.end(hit)));
+                    tally.scopeHit(
+                            term,
+                            evidence(term, text, hits.end(hit)),
+                            unit,
+                            Snippet.of(scope, text, hits.start(hit), hits.end(hit)));
                 }
             }
         }

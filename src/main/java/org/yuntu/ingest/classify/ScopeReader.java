@@ -44,7 +44,8 @@ final class ScopeReader {
     private boolean groupDivided;
     private boolean groupStrong;
 
-    /// @param termEnd where the product name around a place ends, 0 outside of names; a verb that ends before is no verb
+    /// @param termEnd where the product name around a place ends, 0 outside of names; a verb that ends before is no
+    /// verb
     ScopeReader(Lexicon lexicon, char[] text, int[] termEnd) {
         this.lexicon = lexicon;
         this.text = text;

@@ -15,10 +15,7 @@ final class Snippet {
             from--;
         }
         int to = Math.min(end, from + Found.PHRASE_LENGTH);
-        while (to < folded.length
-                && to - end < AFTER
-                && to - from < Found.PHRASE_LENGTH
-                && inside(folded[to])) {
+        while (to < folded.length && to - end < AFTER && to - from < Found.PHRASE_LENGTH && inside(folded[to])) {
             to++;
         }
         return printed.substring(from, to).strip();

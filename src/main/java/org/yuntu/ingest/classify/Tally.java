@@ -66,7 +66,13 @@ final class Tally {
             cluster.context = true;
             cluster.sold |= (acts & Act.SELL.bit()) != 0;
             if (evidence != Evidence.CONTEXT && !term.product().isEmpty()) {
-                offer(cluster, term, value(term, unproven(acts)), unit, phrase, acts == 0 ? "scope.named" : "scope.sold");
+                offer(
+                        cluster,
+                        term,
+                        value(term, unproven(acts)),
+                        unit,
+                        phrase,
+                        acts == 0 ? "scope.named" : "scope.sold");
                 cluster.named |= acts == 0;
             }
             return;
@@ -128,7 +134,8 @@ final class Tally {
         for (Act act : Act.values()) {
             if ((acts & evidence.acts() & act.bit()) != 0
                     && (best == null
-                            || points.of(cluster, evidence.feature(act)) > points.of(cluster, evidence.feature(best)))) {
+                            || points.of(cluster, evidence.feature(act))
+                                    > points.of(cluster, evidence.feature(best)))) {
                 best = act;
             }
         }
