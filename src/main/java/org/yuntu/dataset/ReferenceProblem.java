@@ -1,6 +1,7 @@
 package org.yuntu.dataset;
 
-/// One cell of a reference file that cannot be read, and what to do about it. For maintainers of `datasets/reference`.
+/// One cell of a reference file that cannot be read, and what to do about it. For maintainers of
+/// `datasets/reference`.
 ///
 /// @param line 1-based line as an editor shows it, 0 for the file as a whole
 /// @param column header of the column, or empty

@@ -16,7 +16,9 @@ public record CypherFile(String name, Map<String, String> header, String text) {
         for (String line : content.split("\n", -1)) {
             int colon = line.indexOf(": ");
             if (text.isEmpty() && line.startsWith("// ") && colon > 0) {
-                header.put(line.substring(3, colon).strip(), line.substring(colon + 2).strip());
+                header.put(
+                        line.substring(3, colon).strip(),
+                        line.substring(colon + 2).strip());
             } else if (!line.isBlank() || !text.isEmpty()) {
                 text.append(line).append('\n');
             }

@@ -87,7 +87,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
-    /// The password is set before it is written down: a kill in between leaves no file, and the next start sets a new one.
+    /// The password is set before it is written down: a kill in between leaves no file, and the next start sets a new
+    /// one.
     private static String ensurePassword(DatabaseManagementService service, Path data) {
         Path file = passwordFile(data);
         if (Files.exists(file)) {
@@ -97,9 +98,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
         new SecureRandom().nextBytes(random);
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         try (Transaction tx = service.database(SYSTEM_DATABASE_NAME).beginTx()) {
-            tx.execute(
-                            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-                            Map.of("password", password))
+            tx.execute("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password))
                     .close();
             tx.commit();
         }
@@ -108,8 +107,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
             Files.deleteIfExists(temporary);
             if (Files.getFileStore(data).supportsFileAttributeView("posix")) {
                 Files.createFile(
-                        temporary,
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                        temporary, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             Files.writeString(temporary, password);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);

@@ -3,8 +3,8 @@ package org.yuntu.graph;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import org.neo4j.driver.Driver;
-import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -29,7 +29,8 @@ class GraphConfiguration {
                 .withLocationsToScan("classpath:cypher/migrations")
                 .withDatabase(properties.database())
                 .build();
-        String version = new Migrations(config, driver).apply().map(Object::toString).orElse("none");
+        String version =
+                new Migrations(config, driver).apply().map(Object::toString).orElse("none");
         return new SchemaVersion(version);
     }
 

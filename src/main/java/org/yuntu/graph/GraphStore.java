@@ -7,12 +7,14 @@ import java.util.function.Function;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Component;
 
-/// The graph for everyone above: statements by name, in transactions that the driver repeats when the server asks for it.
+/// The graph for everyone above: statements by name, in transactions that the driver repeats when the server asks for
+/// it.
 @Component
-public final class GraphStore {
+public final class GraphStore implements GraphReader {
 
     /// Rows the server sends at once; large enough for whole-graph reads (see `docs/benchmarks.md`).
     private static final long FETCH_SIZE = 20_000;
@@ -31,11 +33,13 @@ public final class GraphStore {
     }
 
     /// Reads `cypher/<name>.cypher` into a list.
+    @Override
     public <T> List<T> list(String name, Map<String, Object> parameters, Function<Row, T> mapper) {
         return read(tx -> tx.list(name, parameters, mapper));
     }
 
     /// Reads `cypher/<name>.cypher` row by row without keeping the rows.
+    @Override
     public void forEach(String name, Map<String, Object> parameters, Consumer<Row> consumer) {
         read(tx -> {
             tx.forEach(name, parameters, consumer);
@@ -52,10 +56,21 @@ public final class GraphStore {
 
     /// One writing transaction; may be run again from the start when the server asks for a retry.
     ///
-    /// A commit whose answer was lost may have happened: work that must not happen twice keeps a ledger in the same transaction.
+    /// A commit whose answer was lost may have happened: work that must not happen twice keeps a ledger in the same
+    /// transaction.
     public <T> T write(Function<Work, T> work) {
         try (Session session = driver.session(sessions)) {
             return session.executeWrite(tx -> work.apply(new Work(tx)));
+        }
+    }
+
+    /// Does the work in one transaction and takes it back; what it returns is what would have come of it.
+    public <T> T rehearse(Function<Work, T> work) {
+        try (Session session = driver.session(sessions);
+                Transaction tx = session.beginTransaction()) {
+            T outcome = work.apply(new Work(tx));
+            tx.rollback();
+            return outcome;
         }
     }
 
@@ -78,7 +93,7 @@ public final class GraphStore {
     }
 
     /// Statements inside one transaction.
-    public final class Work {
+    public final class Work implements GraphReader {
 
         private final TransactionContext tx;
 
@@ -86,10 +101,12 @@ public final class GraphStore {
             this.tx = tx;
         }
 
+            @Override
         public <T> List<T> list(String name, Map<String, Object> parameters, Function<Row, T> mapper) {
             return tx.run(library.get(name).text(), parameters).list(r -> mapper.apply(new Row(r)));
         }
 
+            @Override
         public void forEach(String name, Map<String, Object> parameters, Consumer<Row> consumer) {
             tx.run(library.get(name).text(), parameters).forEachRemaining(r -> consumer.accept(new Row(r)));
         }

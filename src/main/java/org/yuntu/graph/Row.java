@@ -62,6 +62,12 @@ public final class Row {
         return value.isNull() ? Map.of() : value.asMap();
     }
 
+    /// An empty list for null.
+    public List<Map<String, Object>> maps(String column) {
+        Value value = source.get(column);
+        return value.isNull() ? List.of() : value.asList(Value::asMap);
+    }
+
     public List<String> columns() {
         return source.keys();
     }

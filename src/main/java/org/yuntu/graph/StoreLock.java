@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Says which process has the embedded store of a data folder open.
 ///
-/// The lock belongs to the operating system, so a killed process holds nothing; the address beside it tells other commands where
+/// The lock belongs to the operating system, so a killed process holds nothing; the address beside it tells other
+/// commands where
 /// a running `yuntu run` can be reached.
 final class StoreLock implements AutoCloseable {
 
@@ -34,8 +35,8 @@ final class StoreLock implements AutoCloseable {
     static Optional<StoreLock> tryAcquire(Path data) {
         try {
             Files.createDirectories(data);
-            FileChannel channel = FileChannel.open(
-                    data.resolve("store.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(data.resolve("store.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             @Nullable FileLock lock;
             try {
                 lock = channel.tryLock();

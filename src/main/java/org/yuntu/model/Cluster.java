@@ -64,7 +64,8 @@ public enum Cluster {
         return Arrays.stream(values()).filter(c -> c.prefix.equals(prefix)).findFirst();
     }
 
-    /// What a user may type: the code, the Chinese name, the English name, or a part of a name that fits one cluster only.
+    /// What a user may type: the code, the Chinese name, the English name, or a part of a name that fits one cluster
+    /// only.
     public static Optional<Cluster> findByWord(String word) {
         String w = word.strip().toLowerCase();
         if (w.isEmpty()) {
@@ -78,9 +79,8 @@ public enum Cluster {
                 .toList();
         List<Cluster> found = exact.isEmpty()
                 ? Arrays.stream(values())
-                        .filter(c -> c.nameZh.contains(w)
-                                || c.nameEn.toLowerCase().contains(w)
-                                || c.code.contains(w))
+                        .filter(c ->
+                                c.nameZh.contains(w) || c.nameEn.toLowerCase().contains(w) || c.code.contains(w))
                         .toList()
                 : exact;
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();

@@ -1,6 +1,7 @@
 package org.yuntu.model;
 
-/// How much a product depends on an input: without it nothing is made, it matters, or something else can take its place.
+/// How much a product depends on an input: without it nothing is made, it matters, or something else can take its
+/// place.
 public enum Criticality {
     ESSENTIAL("关键"),
     IMPORTANT("重要"),

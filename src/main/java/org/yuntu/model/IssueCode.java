@@ -4,7 +4,8 @@ import static org.yuntu.model.IssueLevel.ERROR;
 import static org.yuntu.model.IssueLevel.INFO;
 import static org.yuntu.model.IssueLevel.WARNING;
 
-/// Stable codes of everything that can be wrong with a row. Texts and advice are `issue.<code>` and `issue.<code>.advice` in
+/// Stable codes of everything that can be wrong with a row. Texts and advice are `issue.<code>` and
+/// `issue.<code>.advice` in
 /// `messages*.properties`.
 public enum IssueCode {
     /// The encoding of the file could not be told.
@@ -59,8 +60,8 @@ public enum IssueCode {
     M01(INFO),
     /// Looks like a spreadsheet formula.
     X01(WARNING),
-    /// Cell longer than a spreadsheet allows.
-    X02(WARNING),
+    /// Cell longer than a spreadsheet allows (32,767 characters), or a line without end.
+    X02(ERROR),
     /// Conflicts with a newer value.
     K01(INFO),
     /// The same row again in this file.

@@ -28,7 +28,13 @@ public record ReferenceChains(
 
     /// 环节 of one chain.
     public record Link(
-            String id, String chain, Cluster cluster, String nameZh, String nameEn, ChainPosition position, String note) {}
+            String id,
+            String chain,
+            Cluster cluster,
+            String nameZh,
+            String nameEn,
+            ChainPosition position,
+            String note) {}
 
     /// Product, technology or service of one link.
     ///

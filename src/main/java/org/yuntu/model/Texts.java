@@ -7,7 +7,8 @@ import java.util.ResourceBundle;
 
 /// Texts that users read, in zh_CN and English. Key `issue.U03` is looked up in the bundle `texts/issue`.
 ///
-/// Kept in `model` because stages from ingest to cli print; the stages themselves carry keys and arguments, not sentences.
+/// Kept in `model` because stages from ingest to cli print; the stages themselves carry keys and arguments, not
+/// sentences.
 public final class Texts {
 
     private static final ResourceBundle.Control NO_FALLBACK =

@@ -125,7 +125,8 @@ class EmbeddedNeo4jTests {
 
     private String setting(String name) {
         try (var session = driver.session()) {
-            var rows = session.run("SHOW SETTINGS YIELD name, value WHERE name = $name RETURN value", Map.of("name", name))
+            var rows = session.run(
+                            "SHOW SETTINGS YIELD name, value WHERE name = $name RETURN value", Map.of("name", name))
                     .list();
             return rows.isEmpty() ? "not listed" : rows.getFirst().get("value").asString();
         }
@@ -133,7 +134,8 @@ class EmbeddedNeo4jTests {
 
     private void loadCsv(String url) {
         try (var session = driver.session()) {
-            session.run("LOAD CSV FROM $url AS row RETURN row", Map.of("url", url)).consume();
+            session.run("LOAD CSV FROM $url AS row RETURN row", Map.of("url", url))
+                    .consume();
         }
     }
 

@@ -1,0 +1,93 @@
+package org.yuntu.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.yuntu.model.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ScopeType;
+
+/// The root of all commands: common options, and the way to the application behind them.
+@Command(
+        name = "yuntu",
+        resourceBundle = "texts.help",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {
+            RunCommand.class,
+            DoctorCommand.class,
+            QueryCommand.class,
+            WarmUpCommand.class,
+            CommandLine.HelpCommand.class
+        })
+public final class Yuntu implements Runnable {
+
+    private final Class<?> application;
+
+    @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    Path data = Path.of(System.getProperty("yuntu.home", "."), "data");
+
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+    String language = "zh";
+
+    @CommandLine.Spec
+    CommandLine.Model.@Nullable CommandSpec spec;
+
+    private Yuntu(Class<?> application) {
+        this.application = application;
+    }
+
+    /// Runs one command and returns the exit code: 0 done, 1 the work could not be done, 2 wrong usage.
+    ///
+    /// @param application the Spring Boot application to start for commands that need the graph
+    public static int execute(Class<?> application, String... args) {
+        CommandLine line = new CommandLine(new Yuntu(application));
+        line.setExecutionExceptionHandler(new PlainErrors());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        line.setUsageHelpLongOptionsMaxWidth(30);
+        return line.execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                java.util.Objects.requireNonNull(spec).commandLine(), texts().text("cli.command.missing"));
+    }
+
+    Texts texts() {
+        return Texts.in(language.startsWith("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /// Opens the graph without web server, does the work, closes the graph.
+    int withGraph(Function<ApplicationContext, Integer> work) {
+        try (Session session = Session.open(application, data)) {
+            return work.apply(session.context());
+        }
+    }
+
+    Session openServer(int port) {
+        return Session.openServer(application, data, port);
+    }
+
+    /// What subcommands have in common: the root behind them.
+    abstract static class Subcommand {
+
+        @ParentCommand
+        @Nullable
+        Yuntu parent;
+
+        Yuntu root() {
+            return java.util.Objects.requireNonNull(parent);
+        }
+
+        Texts texts() {
+            return root().texts();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.yuntu.dataset.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yuntu.dataset.EnterpriseField;
+
+/// The words that headers of enterprise tables use, from `headers/enterprise.csv`: registry and statistics exports,
+/// 天眼查, 企查查,
+/// 启信宝 and English ones. An entry without a field names a column that is understood but of no use, so that it is not
+/// mistaken.
+///
+/// An exact word wins. Otherwise the longest word contained wins, one at the end counting two letters more because
+/// Chinese and
+/// English heads come last (`注册地址所在县区` is a county); at a tie the one further right.
+public final class HeaderWords {
+
+    private static final HeaderWords ENTERPRISE = load("/headers/enterprise.csv");
+    private static final int END_BONUS = 2;
+    /// Shorter Latin words hide in others (`city` in capacity) and must be the whole header.
+    private static final int LEAST_LATIN = 7;
+
+    private final Map<String, Optional<EnterpriseField>> exact = new HashMap<>();
+    private final List<Part> parts = new ArrayList<>();
+
+    private record Part(String word, Optional<EnterpriseField> field) {}
+
+    private HeaderWords() {}
+
+    public static HeaderWords enterprise() {
+        return ENTERPRISE;
+    }
+
+    /// Empty when the word is unknown, an empty inner value when it is known to be of no use.
+    public Optional<Optional<EnterpriseField>> find(HeaderName name) {
+        for (String word : List.of(name.whole(), name.base())) {
+            Optional<EnterpriseField> field = exact.get(word);
+            if (field != null) {
+                return Optional.of(field);
+            }
+        }
+        Part part = longest(name.base());
+        part = part == null ? longest(name.whole()) : part;
+        return part == null ? Optional.empty() : Optional.of(part.field());
+    }
+
+    /// Whether the header is one of the words and nothing more.
+    public boolean isWord(HeaderName name) {
+        return exact.containsKey(name.whole());
+    }
+
+    /// Whether a cell is one of the words for sure; for telling headers from rows.
+    boolean knows(String cell) {
+        if (cell.isEmpty() || cell.length() > 40) {
+            return false;
+        }
+        HeaderName name = HeaderName.of(cell);
+        return exact.containsKey(name.whole()) || exact.containsKey(name.base());
+    }
+
+    private @Nullable Part longest(String name) {
+        Part best = null;
+        int bestScore = 0;
+        int bestEnd = 0;
+        for (Part part : parts) {
+            int at = name.lastIndexOf(part.word());
+            if (at < 0) {
+                continue;
+            }
+            int end = at + part.word().length();
+            int score = part.word().length() + (end == name.length() ? END_BONUS : 0);
+            if (score > bestScore || score == bestScore && end > bestEnd) {
+                best = part;
+                bestScore = score;
+                bestEnd = end;
+            }
+        }
+        return best;
+    }
+
+    private static HeaderWords load(String resource) {
+        HeaderWords words = new HeaderWords();
+        try (InputStream in = HeaderWords.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("No resource " + resource + "; is the jar complete?");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8));
+            lines.readLine();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                words.add(line.split(",", -1), line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    private void add(String[] cells, String line) {
+        if (cells.length != 3) {
+            throw new IllegalStateException("Expected field,header,match but found: " + line);
+        }
+        Optional<EnterpriseField> field =
+                cells[0].isEmpty() ? Optional.empty() : Optional.of(EnterpriseField.valueOf(cells[0]));
+        String word = HeaderName.of(cells[1]).whole();
+        Optional<EnterpriseField> before = exact.put(word, field);
+        if (before != null && !before.equals(field)) {
+            throw new IllegalStateException("Header word with two meanings: " + cells[1]);
+        }
+        boolean latin = word.chars().allMatch(c -> c < 0x80);
+        if (cells[2].equals("contains") && !(latin && word.length() < LEAST_LATIN)) {
+            parts.add(new Part(word, field));
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.yuntu.ingest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yuntu.graph.GraphStore;
+import org.yuntu.graph.Row;
+
+/// Enterprises in the graph, inside one transaction.
+///
+/// While an enterprise rests on one statement, its node is that statement's facts and the relationship carries none;
+/// from the second on
+/// every statement carries its own. That keeps a first import at one copy of each text.
+final class EnterpriseGraph {
+
+    private final GraphStore.Work work;
+    private final ProductTagger tagger;
+
+    EnterpriseGraph(GraphStore.Work work, ProductTagger tagger) {
+        this.work = work;
+        this.tagger = tagger;
+    }
+
+    List<EnterpriseState> find(Collection<Incoming> rows) {
+        return work.list(
+                "ingest/find_enterprises",
+                Map.of(
+                        "codes", values(rows, r -> r.facts().text(Facts.CREDIT_CODE)),
+                        "stockCodes", values(rows, r -> r.facts().text(Facts.STOCK_CODE)),
+                        "names",
+                                values(
+                                        rows,
+                                        r -> r.facts().text(Facts.CREDIT_CODE) == null
+                                                ? r.facts().nameKey()
+                                                : null),
+                        "codedNames",
+                                values(
+                                        rows,
+                                        r -> r.facts().text(Facts.CREDIT_CODE) == null
+                                                ? null
+                                                : r.facts().nameKey())),
+                EnterpriseGraph::state);
+    }
+
+    List<EnterpriseState> statedIn(String batch, int limit) {
+        return work.list("ingest/find_stated", Map.of("batch", batch, "limit", limit), EnterpriseGraph::state);
+    }
+
+    void create(String batch, List<EnterpriseState> states) {
+        if (states.isEmpty()) {
+            return;
+        }
+        List<EnterpriseState> single =
+                states.stream().filter(s -> s.statements().size() == 1).toList();
+        work.run(
+                "ingest/create_enterprises",
+                Map.of(
+                        "batch",
+                        batch,
+                        "rows",
+                        single.stream()
+                                .map(s -> Map.of(
+                                        "properties",
+                                        s.nodeProperties(),
+                                        "statement",
+                                        statement(s.statements().getFirst(), false),
+                                        "places",
+                                        places(s.facts())))
+                                .toList()));
+        List<EnterpriseState> several =
+                states.stream().filter(s -> s.statements().size() > 1).toList();
+        if (!several.isEmpty()) {
+            work.run(
+                    "ingest/create_bare_enterprises",
+                    Map.of("ids", several.stream().map(EnterpriseState::id).toList()));
+            writeAll(several);
+        }
+        writeProducts(single);
+    }
+
+    void change(List<EnterpriseState> states) {
+        if (!states.isEmpty()) {
+            writeAll(states);
+        }
+    }
+
+    void delete(List<String> ids) {
+        if (!ids.isEmpty()) {
+            work.run("ingest/delete_enterprises", Map.of("ids", ids));
+        }
+    }
+
+    private void writeAll(List<EnterpriseState> states) {
+        work.run(
+                "ingest/change_enterprises",
+                Map.of(
+                        "rows",
+                        states.stream()
+                                .map(s -> Map.of(
+                                        "id", s.id(),
+                                        "properties", s.nodeProperties(),
+                                        "statements",
+                                                s.statements().stream()
+                                                        .sorted(Statement.BY_AGE)
+                                                        .map(st -> Map.of(
+                                                                "batch",
+                                                                st.batch(),
+                                                                "properties",
+                                                                statement(
+                                                                        st,
+                                                                        s.statements()
+                                                                                        .size()
+                                                                                > 1)))
+                                                        .toList(),
+                                        "places", places(s.facts())))
+                                .toList()));
+        writeProducts(states);
+    }
+
+    private void writeProducts(List<EnterpriseState> states) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (EnterpriseState state : states) {
+            for (ProductTag tag : tagger.tags(state)) {
+                rows.add(Map.of("enterprise", state.id(), "product", tag.product(), "properties", tag.properties()));
+            }
+        }
+        if (!rows.isEmpty()) {
+            work.run("ingest/create_products", Map.of("rows", rows));
+        }
+    }
+
+    private static Map<String, Object> statement(Statement statement, boolean withFacts) {
+        Map<String, Object> properties = new TreeMap<>(
+                Map.of("fingerprint", statement.fingerprint(), "record", statement.record(), "line", statement.line()));
+        if (withFacts) {
+            properties.put("facts", FactsJson.write(statement.facts()));
+        }
+        return properties;
+    }
+
+    /// The most exact division known, and the development zone beside it.
+    private static List<String> places(Facts facts) {
+        String division = Stream.of("county", "prefecture", "province")
+                .map(facts::text)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return Stream.of(division, facts.text("zone")).filter(Objects::nonNull).toList();
+    }
+
+    private static EnterpriseState state(Row row) {
+        Facts node = FactsJson.ofNode(row.map("properties"));
+        List<Statement> statements = new ArrayList<>();
+        for (Map<String, Object> s : row.maps("statements")) {
+            Object facts = s.get("facts");
+            statements.add(new Statement(
+                    String.valueOf(s.get("fingerprint")),
+                    String.valueOf(s.get("batch")),
+                    number(s, "sequence"),
+                    number(s, "record"),
+                    number(s, "line"),
+                    facts == null ? node : FactsJson.read(facts.toString())));
+        }
+        return EnterpriseState.of(row.text("id"), statements);
+    }
+
+    private static long number(Map<String, Object> map, String key) {
+        if (map.get(key) instanceof Long number) {
+            return number;
+        }
+        throw new IllegalStateException("Statement without " + key + ": " + map);
+    }
+
+    private static List<String> values(Collection<Incoming> rows, Function<Incoming, @Nullable String> part) {
+        return rows.stream().map(part).filter(Objects::nonNull).distinct().toList();
+    }
+}

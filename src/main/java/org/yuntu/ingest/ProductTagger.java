@@ -1,0 +1,56 @@
+package org.yuntu.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yuntu.model.FactKind;
+
+/// What an enterprise makes, from its folded facts: stated products as observed, products found by the classifier as
+/// derived.
+final class ProductTagger {
+
+    /// A product cell names the product itself; only the alias table stands between.
+    private static final double STATED_CONFIDENCE = 1.0;
+
+    private final Classifier classifier;
+    private final Map<String, Set<String>> productsByWord;
+
+    /// @param productsByWord product ids by name or alias, as a whole cell would print it
+    ProductTagger(Classifier classifier, Map<String, Set<String>> productsByWord) {
+        this.classifier = classifier;
+        this.productsByWord = Map.copyOf(productsByWord);
+    }
+
+    List<ProductTag> tags(EnterpriseState state) {
+        Map<String, ProductTag> tags = new LinkedHashMap<>();
+        Facts facts = state.facts();
+        if (!facts.texts(Facts.MAIN_PRODUCTS).isEmpty()) {
+            Statement source = Fold.source(state.statements(), Facts.MAIN_PRODUCTS);
+            for (String cell : facts.texts(Facts.MAIN_PRODUCTS)) {
+                for (String product : productsByWord.getOrDefault(cell, Set.of())) {
+                    tags.putIfAbsent(
+                            "observed " + product,
+                            new ProductTag(
+                                    product, FactKind.OBSERVED, STATED_CONFIDENCE, cell, "stated-product", source));
+                }
+            }
+        }
+        for (Classification found :
+                classifier.classify(facts.name(), text(facts, Facts.SCOPE), text(facts, Facts.INDUSTRY_CODE))) {
+            Statement source =
+                    Fold.source(state.statements(), facts.text(Facts.SCOPE) == null ? Facts.NAME : Facts.SCOPE);
+            tags.putIfAbsent(
+                    "derived " + found.product(),
+                    new ProductTag(
+                            found.product(), FactKind.DERIVED, found.score(), found.phrase(), found.rule(), source));
+        }
+        return new ArrayList<>(tags.values());
+    }
+
+    private static String text(Facts facts, String property) {
+        String text = facts.text(property);
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,94 @@
+package org.yuntu.ingest;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.yuntu.dataset.Datasets;
+import org.yuntu.dataset.ReferenceReader;
+import org.yuntu.model.ReferenceChains;
+
+/// The reference data as read from `datasets/reference`, once a process.
+@Component
+public final class Reference {
+
+    private final Datasets datasets;
+    private final ReferenceChains chains;
+
+    Reference() {
+        this.datasets = Datasets.locate();
+        this.chains = ReferenceReader.read(datasets);
+    }
+
+    public ReferenceChains chains() {
+        return chains;
+    }
+
+    /// Product ids by every word that names them, for whole cells: names, aliases and the ids themselves.
+    Map<String, Set<String>> productsByWord() {
+        Map<String, Set<String>> words = new HashMap<>();
+        chains.products().forEach(p -> {
+            words.computeIfAbsent(p.id(), w -> new TreeSet<>()).add(p.id());
+            words.computeIfAbsent(p.nameZh(), w -> new TreeSet<>()).add(p.id());
+        });
+        chains.aliases()
+                .forEach(a ->
+                        words.computeIfAbsent(a.text(), w -> new TreeSet<>()).add(a.product()));
+        return words;
+    }
+
+    List<Map<String, Object>> clusters() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        try (InputStream in = datasets.open("reference/clusters.csv");
+                CsvReader<NamedCsvRecord> csv =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (NamedCsvRecord row : csv) {
+                rows.add(new TreeMap<>(Map.of(
+                        "code", row.getField("code"),
+                        "name", row.getField("name_zh"),
+                        "nameEn", row.getField("name_en"),
+                        "block", row.getField("block"),
+                        "blockSource", row.getField("block_source"),
+                        "source", row.getField("source"),
+                        "position", rows.size() + 1)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
+    }
+
+    List<Map<String, Object>> divisions() {
+        return List.of();
+    }
+
+    /// Changes whenever a row of the reference data does.
+    String fingerprint() {
+        StringBuilder all = new StringBuilder();
+        all.append(clusters()).append(divisions());
+        all.append(chains.chains()).append(chains.links());
+        chains.products()
+                .forEach(p -> all.append(p.id())
+                        .append(p.link())
+                        .append(p.nameZh())
+                        .append(p.nameEn())
+                        .append(p.kind())
+                        .append(p.weight())
+                        .append(p.parent())
+                        .append(new TreeSet<>(p.industryCodes()))
+                        .append(p.source()));
+        all.append(chains.inputs()).append(chains.aliases()).append(chains.makers());
+        return Identity.hash(all.toString());
+    }
+}
