@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ import org.yuntu.dataset.cell.IndustryCell;
 import org.yuntu.dataset.cell.ListCell;
 import org.yuntu.dataset.cell.Numbers;
 import org.yuntu.dataset.cell.RegionResolver;
+import org.yuntu.dataset.cell.RegionResolver.Clue;
 import org.yuntu.dataset.cell.RowReader;
 import org.yuntu.dataset.cell.RowReader.Cell;
 import org.yuntu.dataset.cell.StockCode;
@@ -48,6 +52,13 @@ public final class EnterpriseParser {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int LONGEST_NAME = 200;
     private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "总和", "共计", "合計", "汇总", "平均");
+
+    private static final Map<Clue, EnterpriseField> PLACE_CELLS = new EnumMap<>(Map.of(
+            Clue.PROVINCE, EnterpriseField.PROVINCE,
+            Clue.REGION, EnterpriseField.REGION,
+            Clue.PREFECTURE, EnterpriseField.PREFECTURE,
+            Clue.COUNTY, EnterpriseField.COUNTY,
+            Clue.ZONE, EnterpriseField.ZONE));
 
     private final RegionResolver regions;
     private final IndustryCell industries;
@@ -310,56 +321,48 @@ public final class EnterpriseParser {
             String nameKey,
             List<CreditCode> numbers,
             Fingerprint fingerprint) {
-        List<Cell> cells = new ArrayList<>(5);
-        for (EnterpriseField field : List.of(
-                EnterpriseField.PROVINCE,
-                EnterpriseField.PREFECTURE,
-                EnterpriseField.COUNTY,
-                EnterpriseField.REGION,
-                EnterpriseField.ZONE)) {
-            Cell cell = row.cell(field);
-            cells.add(cell);
-            fingerprint.add(field.name(), cell.text());
-        }
-        RegionResolver.Resolved resolved = regions.resolve(new RegionResolver.Clues(
-                cells.get(0).text(),
-                cells.get(1).text(),
-                cells.get(2).text(),
-                cells.get(3).text(),
-                cells.get(4).text(),
-                orEmpty(address),
-                nameKey,
-                numbers));
-        for (String unknown : resolved.unknown()) {
-            cells.stream()
-                    .filter(cell -> cell.text().equals(unknown))
-                    .findFirst()
-                    .ifPresent(cell -> row.report(IssueCode.R01, cell, ""));
-        }
-        reportRegion(row, resolved);
-        return resolved.region();
-    }
-
-    private static void reportRegion(RowReader row, RegionResolver.Resolved resolved) {
+        Map<Clue, String> texts = new EnumMap<>(Clue.class);
+        PLACE_CELLS.forEach((clue, field) -> {
+            String text = row.text(field);
+            fingerprint.add(field.name(), text);
+            texts.put(clue, text);
+        });
+        texts.put(Clue.ADDRESS, orEmpty(address));
+        texts.put(Clue.NAME, nameKey);
+        RegionResolver.Resolved resolved = regions.resolve(new RegionResolver.Clues(texts, numbers));
+        resolved.unknown().forEach(clue -> row.report(IssueCode.R01, cell(row, clue), ""));
         Region region = resolved.region();
         Division place = region.county() != null ? region.county() : region.prefecture();
         String today = place == null ? "" : place.name();
-        if (resolved.abolished() != null) {
+        RegionResolver.Found abolished = resolved.abolished();
+        if (abolished != null) {
             row.report(
                     IssueCode.R02,
-                    row.cell(EnterpriseField.NAME),
+                    cell(row, abolished.clue()),
                     "",
-                    resolved.abolished().name(),
+                    abolished.division().name(),
                     today);
         }
-        if (resolved.contradiction() != null) {
+        RegionResolver.Found other = resolved.contradiction();
+        if (other != null) {
+            String variant = other.clue() == Clue.NUMBER ? "number" : "";
             row.report(
                     IssueCode.R03,
-                    row.cell(EnterpriseField.NAME),
-                    "",
+                    cell(row, other.clue()),
+                    variant,
                     today,
-                    resolved.contradiction().name());
+                    other.division().name());
         }
+        return region;
+    }
+
+    private static Cell cell(RowReader row, Clue clue) {
+        return switch (clue) {
+            case ADDRESS -> row.cell(EnterpriseField.ADDRESS);
+            case NAME -> row.cell(EnterpriseField.NAME);
+            case NUMBER -> row.cell(EnterpriseField.CREDIT_CODE);
+            default -> row.cell(Objects.requireNonNull(PLACE_CELLS.get(clue)));
+        };
     }
 
     private static @Nullable String money(@Nullable MoneyCny money) {

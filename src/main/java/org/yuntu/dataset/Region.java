@@ -30,13 +30,4 @@ public record Region(
     public boolean inShanxi() {
         return province != null && province.code().equals(Divisions.SHANXI);
     }
-
-    /// Codes of the levels, for comparing two regions.
-    String key() {
-        return code(province) + "/" + code(prefecture) + "/" + code(county) + "/" + code(zone);
-    }
-
-    private static String code(@Nullable Division division) {
-        return division == null ? "" : division.code();
-    }
 }

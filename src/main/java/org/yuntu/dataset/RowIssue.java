@@ -9,8 +9,7 @@ import org.yuntu.model.Texts;
 /// One defect of one row, as a value; whoever shows it looks the text up by its code.
 ///
 /// Its text is `issue.<code>` or, when there is a variant, `issue.<code>.<variant>`, with {0} the value, {1} the
-/// header, {2} and so on the
-/// arguments; what to do about it is `issue.<code>.advice`.
+/// header, {2} and so on the arguments; what to do about it is `issue.<code>.advice`.
 ///
 /// @param column 1-based column, 0 for the row as a whole
 /// @param header the column's header as the file prints it, or empty

@@ -10,12 +10,27 @@ public final class Width {
 
     /// NFKC: full-width letters, digits and punctuation become ASCII, compatibility characters their plain form.
     public static String nfkc(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!unchangedByNfkc(text.charAt(i))) {
+        int from = 0;
+        while (from < text.length() && unchangedByNfkc(text.charAt(from))) {
+            from++;
+        }
+        return from == text.length() ? text : nfkc(text, from);
+    }
+
+    /// The normaliser is asked only for what is neither common nor full-width ASCII.
+    private static String nfkc(String text, int from) {
+        char[] plain = text.toCharArray();
+        for (int i = from; i < plain.length; i++) {
+            char c = plain[i];
+            if (c >= '\uff01' && c <= '\uff5e') {
+                plain[i] = (char) (c - 0xfee0);
+            } else if (c == '\u3000') {
+                plain[i] = ' ';
+            } else if (!unchangedByNfkc(c)) {
                 return Normalizer.normalize(text, Normalizer.Form.NFKC);
             }
         }
-        return text;
+        return new String(plain);
     }
 
     /// White space, zero-width and bidirectional controls, variation selectors.

@@ -4,13 +4,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Words for currencies in lists, after NFKC and in upper case.
 final class Currencies {
 
     private static final Map<String, String> CODE_BY_WORD = new LinkedHashMap<>();
-    private static final List<String> LONGEST_FIRST;
+    private static final Map<Character, List<String>> WORDS_BY_FIRST_CHAR;
 
     static {
         words("CNY", "人民币", "人民幣", "元人民币", "人民币元", "RMB", "CNY", "¥", "元", "圆", "圓", "块");
@@ -33,16 +34,16 @@ final class Currencies {
         words("MYR", "马来西亚林吉特", "林吉特", "马币", "MYR");
         words("SEK", "瑞典克朗", "SEK");
         words("NZD", "新西兰元", "NZD");
-        LONGEST_FIRST = CODE_BY_WORD.keySet().stream()
+        WORDS_BY_FIRST_CHAR = CODE_BY_WORD.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+                .collect(Collectors.groupingBy(word -> word.charAt(0)));
     }
 
     private Currencies() {}
 
     /// The longest currency word that starts at the position, or null.
     static @Nullable String wordAt(String text, int from) {
-        for (String word : LONGEST_FIRST) {
+        for (String word : WORDS_BY_FIRST_CHAR.getOrDefault(text.charAt(from), List.of())) {
             if (text.startsWith(word, from)) {
                 return word;
             }

@@ -21,12 +21,28 @@ public final class Fingerprint {
 
     public Fingerprint add(String tag, @Nullable Object value) {
         if (value != null) {
-            String text = Width.fold(value.toString());
-            if (!text.isEmpty()) {
-                facts.append(tag).append('=').append(text).append('\n');
+            int before = facts.length();
+            facts.append(tag).append('=');
+            int start = facts.length();
+            appendFolded(Width.nfkc(value.toString()));
+            if (facts.length() == start) {
+                facts.setLength(before);
+            } else {
+                facts.append('\n');
             }
         }
         return this;
+    }
+
+    private void appendFolded(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Width.invisible(text.charAt(i))) {
+                facts.append(text, run, i);
+                run = i + 1;
+            }
+        }
+        facts.append(text, run, text.length());
     }
 
     /// Order matters.

@@ -5,13 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.yuntu.dataset.Divisions;
 import org.yuntu.dataset.cell.Gazetteer.Meaning;
 import org.yuntu.dataset.cell.Gazetteer.Place;
+import org.yuntu.dataset.cell.RegionResolver.Clue;
 import org.yuntu.model.Division;
 import org.yuntu.model.DivisionLevel;
 
-/// What has been found out about one enterprise's place so far; never overwritten by weaker evidence.
+/// What has been found out about one enterprise's place so far; what is known is completed, never overwritten.
 final class Places {
-
-    private final Divisions divisions;
 
     @Nullable
     Division province;
@@ -24,158 +23,118 @@ final class Places {
 
     @Nullable
     Division zone;
-    /// Abolished division that was used to find one of the above, for R02.
+
+    /// The clue being read.
+    Clue clue = Clue.REGION;
+
+    /// Abolished division that told one of the above, and the clue it stood in.
     @Nullable
     Division abolished;
-    /// A full name was read that does not lie in the prefecture known before, for R03.
+
+    Clue abolishedIn = Clue.REGION;
+
+    /// First division that does not fit what is known, and the clue it stood in.
     @Nullable
     Division contradiction;
 
-    Places(Divisions divisions) {
-        this.divisions = divisions;
-    }
+    Clue contradictionIn = Clue.REGION;
 
-    /// Takes a place name into account as far as it fits what is known; of several meanings the only one that fits.
-    ///
-    /// @return false when it contradicts what is known
-    boolean accept(Place place) {
+    /// Takes a place name into account. Of several meanings the only one that fits counts, one of today before one
+    /// of the past; when several fit equally well nothing is known.
+    void accept(Place place) {
+        if (place.everyday() && (prefecture == null || county != null)) {
+            return;
+        }
         Meaning fitting = null;
-        int fits = 0;
+        boolean several = false;
         for (Meaning meaning : place.meanings()) {
-            if (fits(meaning)) {
-                // A division of today goes before an abolished one of the same name
-                if (fitting == null || fitting.abolished() && !meaning.abolished()) {
-                    fits = fitting == null || fitting.abolished() && !meaning.abolished() ? 1 : fits;
-                    fitting = meaning;
-                } else if (fitting.abolished() == meaning.abolished()) {
-                    fits++;
-                }
+            if (!fits(meaning)) {
+                continue;
+            }
+            if (fitting == null || fitting.abolished() && !meaning.abolished()) {
+                fitting = meaning;
+                several = false;
+            } else {
+                several |= fitting.abolished() == meaning.abolished();
             }
         }
         if (fitting == null) {
-            if (place.full() && contradiction == null) {
-                contradiction = place.meanings().getFirst().today().getFirst();
+            if (place.full() && !place.everyday() && place.level() != DivisionLevel.ZONE) {
+                contradict(place.meanings().getFirst().today().getFirst().division());
             }
-            return false;
-        }
-        if (fits == 1) {
+        } else if (!several) {
             take(fitting);
         }
-        return true;
     }
 
-    private void take(Meaning meaning) {
-        List<Division> today = meaning.today();
-        if (meaning.abolished()) {
-            abolished = meaning.division();
-        }
-        if (today.size() == 1) {
-            set(today.getFirst());
-            return;
-        }
-        // Divided: only what all successors share is known
-        Division first = prefectureOf(today.getFirst());
-        if (first != null && today.stream().allMatch(d -> first.equals(prefectureOf(d)))) {
-            set(first);
+    void accept(Meaning meaning) {
+        if (fits(meaning)) {
+            take(meaning);
         } else {
-            setProvince(divisions.find(Divisions.SHANXI).orElseThrow());
+            contradict(meaning.today().getFirst().division());
         }
+    }
+
+    void contradict(Division division) {
+        if (contradiction == null) {
+            contradiction = division;
+            contradictionIn = clue;
+        }
+    }
+
+    /// How much is known: 0 nothing, 1 the province, 2 the prefecture, 3 the county.
+    int depth() {
+        return county != null ? 3 : prefecture != null ? 2 : province != null ? 1 : 0;
+    }
+
+    boolean outsideShanxi() {
+        return province != null && !province.code().equals(Divisions.SHANXI);
     }
 
     private boolean fits(Meaning meaning) {
-        return meaning.today().stream().anyMatch(this::fits);
-    }
-
-    private boolean fits(Division division) {
-        return switch (division.level()) {
-            case PROVINCE -> province == null || province.equals(division);
-            case PREFECTURE, COUNTY, ZONE -> {
-                Division its = prefectureOf(division);
-                boolean prefectureFits =
-                        prefecture == null || its == null || prefecture.equals(its) || spansPrefectures(division);
-                Division itsProvince = provinceOf(division);
-                boolean provinceFits = province == null || itsProvince == null || province.equals(itsProvince);
-                boolean countyFits =
-                        division.level() != DivisionLevel.COUNTY || county == null || county.equals(division);
-                yield prefectureFits && provinceFits && countyFits;
+        for (Spot spot : meaning.today()) {
+            if (fits(spot)) {
+                return true;
             }
-        };
-    }
-
-    /// 综改示范区 lies in 太原 and 晋中.
-    private static boolean spansPrefectures(Division division) {
-        return division.code().equals("140171");
-    }
-
-    private void set(Division division) {
-        switch (division.level()) {
-            case PROVINCE -> setProvince(division);
-            case PREFECTURE -> {
-                prefecture = prefecture == null ? division : prefecture;
-                setParentProvince(division);
-            }
-            case COUNTY -> {
-                county = county == null ? division : county;
-                setPrefectureOf(division);
-            }
-            case ZONE -> setZone(division);
         }
+        return false;
     }
 
-    private void setZone(Division division) {
-        if (zone == null || division.parent().equals(zone.code())) {
-            zone = division;
-        }
-        divisions.findZone(division.code()).ifPresent(z -> {
-            if (!z.county().isEmpty() && county == null) {
-                county = divisions.find(z.county()).orElse(null);
-            }
-        });
-        if (!spansPrefectures(division)) {
-            setPrefectureOf(division);
-        }
-        setParentProvince(division);
+    private boolean fits(Spot spot) {
+        boolean provinceFits = province == null || province.equals(spot.province());
+        boolean prefectureFits =
+                prefecture == null || spot.prefecture() == null || prefecture.equals(spot.prefecture());
+        boolean countyFits = county == null || spot.level() != DivisionLevel.COUNTY || county.equals(spot.county());
+        return provinceFits && prefectureFits && countyFits;
     }
 
-    private void setPrefectureOf(Division division) {
-        Division its = prefectureOf(division);
-        if (its != null && prefecture == null) {
+    private void take(Meaning meaning) {
+        if (meaning.abolished() && abolished == null) {
+            abolished = meaning.division();
+            abolishedIn = clue;
+        }
+        List<Spot> today = meaning.today();
+        Spot first = today.getFirst();
+        if (today.size() > 1) {
+            takeShared(first, today);
+            return;
+        }
+        if (first.level() == DivisionLevel.ZONE
+                && (zone == null || first.division().parent().equals(zone.code()))) {
+            zone = first.division();
+        }
+        province = province == null ? first.province() : province;
+        prefecture = prefecture == null ? first.prefecture() : prefecture;
+        boolean inside = prefecture != null && prefecture.equals(first.prefecture());
+        county = county == null && (inside || first.prefecture() == null) ? first.county() : county;
+    }
+
+    /// Of a divided division only what all its parts share is known.
+    private void takeShared(Spot first, List<Spot> today) {
+        province = province == null ? first.province() : province;
+        Division its = first.prefecture();
+        if (prefecture == null && its != null && today.stream().allMatch(spot -> its.equals(spot.prefecture()))) {
             prefecture = its;
         }
-        setParentProvince(division);
-    }
-
-    private void setParentProvince(Division division) {
-        Division its = provinceOf(division);
-        if (its != null) {
-            setProvince(its);
-        }
-    }
-
-    private void setProvince(Division division) {
-        province = province == null ? division : province;
-    }
-
-    @Nullable
-    Division prefectureOf(Division division) {
-        return switch (division.level()) {
-            case PROVINCE -> null;
-            case PREFECTURE -> division;
-            case COUNTY ->
-                divisions
-                        .find(division.parent())
-                        .filter(d -> d.level() == DivisionLevel.PREFECTURE)
-                        .orElse(null);
-            case ZONE ->
-                divisions
-                        .findZone(division.code())
-                        .flatMap(z -> divisions.find(z.prefecture()))
-                        .orElse(null);
-        };
-    }
-
-    @Nullable
-    Division provinceOf(Division division) {
-        return divisions.find(division.code().substring(0, 2) + "0000").orElse(null);
     }
 }

@@ -15,6 +15,9 @@ import org.yuntu.model.IssueCode;
 public final class RowReader {
 
     private static final Column NO_COLUMN = new Column(-1, "", null, "", "unknown");
+    /// What a row says where the table has no column.
+    public static final Cell NO_CELL = new Cell(NO_COLUMN, "");
+
     private static final int LONGEST_SHOWN = 200;
 
     private final Plan plan;
@@ -65,7 +68,7 @@ public final class RowReader {
                 return cell;
             }
         }
-        return new Cell(NO_COLUMN, "");
+        return NO_CELL;
     }
 
     public String text(EnterpriseField field) {
@@ -74,10 +77,18 @@ public final class RowReader {
 
     /// All cells of that meaning that are not empty.
     public List<Cell> cells(EnterpriseField field) {
-        return plan.columns(field).stream()
-                .map(this::cell)
-                .filter(cell -> !cell.isEmpty())
-                .toList();
+        List<Column> columns = plan.columns(field);
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        List<Cell> cells = new ArrayList<>(columns.size());
+        for (Column column : columns) {
+            Cell cell = cell(column);
+            if (!cell.isEmpty()) {
+                cells.add(cell);
+            }
+        }
+        return cells;
     }
 
     private Cell cell(Column column) {
@@ -100,6 +111,11 @@ public final class RowReader {
     }
 
     public boolean rejected() {
-        return issues.stream().anyMatch(RowIssue::rejects);
+        for (RowIssue issue : issues) {
+            if (issue.rejects()) {
+                return true;
+            }
+        }
+        return false;
     }
 }
