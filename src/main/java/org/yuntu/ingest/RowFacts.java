@@ -44,6 +44,8 @@ final class RowFacts {
         facts.put(Facts.INDUSTRY_CODE, row.industryCode());
         facts.put("industryName", row.industryName());
         facts.put(Facts.MAIN_PRODUCTS, row.mainProducts());
+        facts.put(Facts.PRODUCT_TAGS, row.productTags());
+        facts.put("source", row.source());
         facts.put("tiers", row.tiers().stream().map(t -> t.name().toLowerCase()).sorted().toList());
         facts.put("otherTitles", row.otherTitles());
         facts.put("role", row.chainRole() == null ? null : row.chainRole().name().toLowerCase());

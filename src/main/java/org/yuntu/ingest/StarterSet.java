@@ -1,0 +1,71 @@
+package org.yuntu.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yuntu.dataset.CsvOutput;
+import org.yuntu.dataset.EnterpriseParser;
+import org.yuntu.dataset.EnterpriseRow;
+import org.yuntu.dataset.HeaderMapper;
+import org.yuntu.dataset.HeaderMapping;
+import org.yuntu.dataset.RowCursor;
+import org.yuntu.dataset.TableFile;
+import org.yuntu.model.Division;
+
+/// Writes the starter set: of a registration file those enterprises that the classifier is sure of, as bare facts and tags. The texts
+/// of the registrations stay behind; they are not ours to pass on.
+public final class StarterSet {
+
+    private static final int SAMPLE_ROWS = 200;
+
+    /// Product of the scores a tag needs; well above the classifier's own threshold, for a first impression without noise.
+    private static final double SURE = 0.7;
+
+    private final Classifier classifier;
+    private final EnterpriseParser parser;
+
+    public StarterSet(Classifier classifier, EnterpriseParser parser) {
+        this.classifier = classifier;
+        this.parser = parser;
+    }
+
+    /// @param source who published the registrations, and when
+    /// @return number of enterprises written
+    public long write(TableFile file, Path out, String source, String statedOn) {
+        HeaderMapping mapping = HeaderMapper.mapEnterprises(file.info(), file.sample(SAMPLE_ROWS));
+        long written = 0;
+        try (RowCursor rows = file.rows();
+                CsvOutput csv = CsvOutput.createForPrograms(out)) {
+            csv.row(List.of("企业名称", "统一社会信用代码", "成立日期", "所在省份", "地区", "所属区县", "产品标签", "来源", "数据日期"));
+            while (rows.hasNext()) {
+                EnterpriseRow row = parser.parse(rows.next(), mapping).row().orElse(null);
+                if (row == null || row.creditCode() == null || row.scope() == null) {
+                    continue;
+                }
+                String tags = classifier.classify(row.name(), row.scope(), "").stream()
+                        .filter(c -> c.score() >= SURE)
+                        .map(c -> TagText.of(c).toString())
+                        .collect(Collectors.joining("；"));
+                if (!tags.isEmpty()) {
+                    csv.row(List.of(
+                            row.name(),
+                            row.creditCode(),
+                            String.valueOf(row.establishedOn()),
+                            name(row.region().province()),
+                            name(row.region().prefecture()),
+                            name(row.region().county()),
+                            tags,
+                            source,
+                            statedOn));
+                    written++;
+                }
+            }
+            csv.commit();
+        }
+        return written;
+    }
+
+    private static String name(@org.jspecify.annotations.Nullable Division division) {
+        return division == null ? "" : division.name();
+    }
+}
