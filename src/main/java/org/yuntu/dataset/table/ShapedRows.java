@@ -16,7 +16,7 @@ import org.yuntu.model.IssueCode;
 /// Records of a source held against the header: skips what is no data, names what is wrong with the rest. Every record
 /// is either
 /// counted or handed out.
-public final class ShapedRows implements RowCursor {
+final class ShapedRows implements RowCursor {
 
     /// Offending values are shown, not kept.
     private static final int MAX_SHOWN = 200;
