@@ -19,9 +19,7 @@ import org.yuntu.model.IssueCode;
 /// columns.
 ///
 /// Every field is given to one column at most, the one with the best word; only PERSONAL may repeat, as those columns
-/// are left out.
-/// What the user
-/// decides comes after, by [#assign] or a [HeaderProfile].
+/// are left out. What the user decides comes after, by [#assign] or a [HeaderProfile].
 public final class HeaderMapper {
 
     private static final Set<EnterpriseField> MONEY =
@@ -133,7 +131,8 @@ public final class HeaderMapper {
         }
     }
 
-    /// The user's word: this column means that, or nothing when null. A field taken from another column leaves that one
+    /// The user's word: this column means that, or nothing when null. A field taken from another column leaves that
+    /// one
     /// without.
     public static HeaderMapping assign(HeaderMapping mapping, int index, @Nullable EnterpriseField field, String unit) {
         return assign(mapping, index, field, unit, "user");

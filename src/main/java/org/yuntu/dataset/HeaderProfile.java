@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.yuntu.dataset.HeaderMapping.Column;
 import org.yuntu.dataset.table.HeaderName;
 
-/// A user's mapping kept for the next file from the same source. Found again by the words of the headers, not by their
+/// A user's mapping kept for the next file from the same source. Found again by the words of the headers, not by
+/// their
 /// position, so
 /// other column orders and small changes of brackets or numbering do not matter.
 ///

@@ -7,13 +7,14 @@ import java.util.function.Function;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.springframework.stereotype.Component;
 
 /// The graph for everyone above: statements by name, in transactions that the driver repeats when the server asks for
 /// it.
 @Component
-public final class GraphStore {
+public final class GraphStore implements GraphReader {
 
     /// Rows the server sends at once; large enough for whole-graph reads (see `docs/benchmarks.md`).
     private static final long FETCH_SIZE = 20_000;
@@ -32,11 +33,13 @@ public final class GraphStore {
     }
 
     /// Reads `cypher/<name>.cypher` into a list.
+    @Override
     public <T> List<T> list(String name, Map<String, Object> parameters, Function<Row, T> mapper) {
         return read(tx -> tx.list(name, parameters, mapper));
     }
 
     /// Reads `cypher/<name>.cypher` row by row without keeping the rows.
+    @Override
     public void forEach(String name, Map<String, Object> parameters, Consumer<Row> consumer) {
         read(tx -> {
             tx.forEach(name, parameters, consumer);
@@ -61,6 +64,16 @@ public final class GraphStore {
         }
     }
 
+    /// Does the work in one transaction and takes it back; what it returns is what would have come of it.
+    public <T> T rehearse(Function<Work, T> work) {
+        try (Session session = driver.session(sessions);
+                Transaction tx = session.beginTransaction()) {
+            T outcome = work.apply(new Work(tx));
+            tx.rollback();
+            return outcome;
+        }
+    }
+
     /// Runs a statement that is not in the library (a user's own query), reading only.
     public void forEachAdHoc(String cypher, Map<String, Object> parameters, Consumer<Row> consumer) {
         try (Session session = driver.session(sessions)) {
@@ -80,18 +93,20 @@ public final class GraphStore {
     }
 
     /// Statements inside one transaction.
-    public final class Work {
+    public final class Work implements GraphReader {
 
-        private final TransactionContext tx;
+        private final SimpleQueryRunner tx;
 
-        private Work(TransactionContext tx) {
+        private Work(SimpleQueryRunner tx) {
             this.tx = tx;
         }
 
+            @Override
         public <T> List<T> list(String name, Map<String, Object> parameters, Function<Row, T> mapper) {
             return tx.run(library.get(name).text(), parameters).list(r -> mapper.apply(new Row(r)));
         }
 
+            @Override
         public void forEach(String name, Map<String, Object> parameters, Consumer<Row> consumer) {
             tx.run(library.get(name).text(), parameters).forEachRemaining(r -> consumer.accept(new Row(r)));
         }

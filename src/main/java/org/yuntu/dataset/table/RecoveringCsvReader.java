@@ -12,11 +12,13 @@ import org.yuntu.model.IssueCode;
 ///
 /// When a quote is not closed, or a record with quoted line breaks does not fit the header, the physical lines that
 /// follow are
-/// tried as records of their own: the broken record ends before the first that fits. Without one it ends with its first
+/// tried as records of their own: the broken record ends before the first that fits. Without one it ends with its
+/// first
 /// line.
 /// Look-ahead is bounded by [#MAX_QUOTED] characters and [#LOOKAHEAD_LINES] lines, so cost stays linear in the file.
 ///
-/// The record being read always lies in one piece in `buffer`; positions are offsets from its start, so that refilling
+/// The record being read always lies in one piece in `buffer`; positions are offsets from its start, so that
+/// refilling
 /// may move it.
 final class RecoveringCsvReader implements RecordSource {
 

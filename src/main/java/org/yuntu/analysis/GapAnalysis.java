@@ -1,0 +1,24 @@
+package org.yuntu.analysis;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import org.yuntu.analysis.gap.GapRun;
+import org.yuntu.model.Cluster;
+
+/// Where do the chains have holes here, how bad are they, and what is to be done: 建链、延链、补链、强链、提链.
+///
+/// A pure function: the same projection, scope and parameters give an equal result. One pass over firms and facts, then
+/// graphs of
+/// a few dozen segments; see `docs/analyses.md` for the definitions and the readings chosen.
+public final class GapAnalysis {
+
+    private GapAnalysis() {}
+
+    /// @param clusters to report, in any order; answered in the order of [Cluster]; empty = all
+    public static GapResult run(
+            GapProjection projection, Scope scope, Collection<Cluster> clusters, GapParameters parameters) {
+        Set<Cluster> chosen = clusters.isEmpty() ? EnumSet.allOf(Cluster.class) : EnumSet.copyOf(clusters);
+        return GapRun.run(projection, scope, chosen, parameters);
+    }
+}

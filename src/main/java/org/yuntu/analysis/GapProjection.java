@@ -1,0 +1,272 @@
+package org.yuntu.analysis;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yuntu.model.ChainPosition;
+import org.yuntu.model.Cluster;
+import org.yuntu.model.Criticality;
+import org.yuntu.model.FactKind;
+
+/// What the gap analysis reads: templates, firms and who produces what, as one immutable picture in memory.
+///
+/// Products, firms and edges are numbered in the order of their ids, so that the same content gives the same numbers,
+/// the same
+/// [#fingerprint()] and the same report, in whatever order it was loaded. The edges of firm `f` are numbered
+/// `firstEdge(f)` to `firstEdge(f + 1) - 1` (compressed sparse rows).
+public final class GapProjection {
+
+    private final Product[] products;
+    private final int[] parents;
+    private final Input[] inputs;
+    private final int[] inputFrom;
+    private final int[] inputTo;
+    private final Firm[] firms;
+    private final Map<String, Division> divisions;
+    private final Edges edges;
+    private final String fingerprint;
+
+    GapProjection(ProjectionContent content, String fingerprint) {
+        this.products = content.products();
+        this.parents = content.parents();
+        this.inputs = content.inputs();
+        this.inputFrom = content.inputFrom();
+        this.inputTo = content.inputTo();
+        this.firms = content.firms();
+        this.divisions = content.divisions();
+        this.edges = content.edges();
+        this.fingerprint = fingerprint;
+    }
+
+    public static GapProjectionBuilder builder() {
+        return new GapProjectionBuilder();
+    }
+
+    /// Hash of the whole content (SHA-256, hexadecimal): two results with the same fingerprint speak of the same state.
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    public int productCount() {
+        return products.length;
+    }
+
+    public Product product(int p) {
+        return products[p];
+    }
+
+    /// Number of the product with this id, or -1.
+    public int productIndex(String id) {
+        return Arrays.binarySearch(products, id, (a, b) -> idOf(a).compareTo(idOf(b)));
+    }
+
+    /// Number of the broader product (产品小类), or -1.
+    public int parent(int p) {
+        return parents[p];
+    }
+
+    public int inputCount() {
+        return inputs.length;
+    }
+
+    public Input input(int i) {
+        return inputs[i];
+    }
+
+    /// The product that goes in.
+    public int inputFrom(int i) {
+        return inputFrom[i];
+    }
+
+    /// The product that is made of it.
+    public int inputTo(int i) {
+        return inputTo[i];
+    }
+
+    public int firmCount() {
+        return firms.length;
+    }
+
+    public Firm firm(int f) {
+        return firms[f];
+    }
+
+    public int firstEdge(int f) {
+        return edges.first()[f];
+    }
+
+    public int edgeCount() {
+        return edges.product().length;
+    }
+
+    public int edgeFirm(int e) {
+        return edges.firm()[e];
+    }
+
+    public int edgeProduct(int e) {
+        return edges.product()[e];
+    }
+
+    public FactKind edgeKind(int e) {
+        return KINDS[edges.kind()[e]];
+    }
+
+    public double edgeConfidence(int e) {
+        return edges.confidence()[e];
+    }
+
+    /// Share of the product's market this firm has, 0..1, or NaN when no source says.
+    public double edgeMarketShare(int e) {
+        return edges.marketShare()[e];
+    }
+
+    /// Revenue with this product in CNY, or NaN when no source says.
+    public double edgeRevenueCny(int e) {
+        return edges.revenueCny()[e];
+    }
+
+    public Optional<LocalDate> edgeStatedOn(int e) {
+        int day = edges.statedOn()[e];
+        return day == Edges.UNDATED ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+
+    /// Words of the source that were read as this product; empty when unknown.
+    public String edgePhrase(int e) {
+        return edges.phrase()[e];
+    }
+
+    public String edgeRule(int e) {
+        return edges.rule()[e];
+    }
+
+    public String edgeSource(int e) {
+        return edges.source()[e];
+    }
+
+    public String edgeBatch(int e) {
+        return edges.batch()[e];
+    }
+
+    /// Line of the batch's file the fact stands in; 0 when unknown.
+    public int edgeLine(int e) {
+        return edges.line()[e];
+    }
+
+    /// Facts about products that are in no template; counted, since they cannot cover anything.
+    public int edgesOutsideTemplates() {
+        return edges.outsideTemplates();
+    }
+
+    /// All divisions by code.
+    public Map<String, Division> divisions() {
+        return divisions;
+    }
+
+    /// Name of a division, or the code itself when it is not in the graph.
+    public String divisionName(String code) {
+        Division division = divisions.get(code);
+        return division == null ? code : division.name();
+    }
+
+    private static final FactKind[] KINDS = FactKind.values();
+
+    private static String idOf(Object o) {
+        return o instanceof Product p ? p.id() : (String) o;
+    }
+
+    /// A segment of a template: product, technology or service.
+    ///
+    /// @param weight importance for the chain, 1..5
+    /// @param parent id of the broader product, or empty
+    public record Product(
+            String id, Cluster cluster, Link link, String nameZh, String nameEn, int weight, String parent) {}
+
+    /// 环节 with its 产业链.
+    public record Link(
+            String id,
+            String nameZh,
+            String nameEn,
+            ChainPosition position,
+            String chainId,
+            String chainNameZh,
+            String chainNameEn) {}
+
+    /// `from` goes directly into `to`.
+    ///
+    /// @param chokepoint 卡脖子: publicly known foreign dependence
+    public record Input(
+            String from, String to, Criticality criticality, boolean chokepoint, String source, String note) {}
+
+    /// @param province code of the province; this and the other codes are empty when unknown
+    /// @param tiers 专精特新, 小巨人 …, as stated
+    /// @param role 链主, 龙头, 链核 …, as stated; empty when unknown
+    /// @param status 存续, 注销 …, as stated; empty when unknown
+    public record Firm(
+            String id,
+            String name,
+            String province,
+            String prefecture,
+            String county,
+            String zone,
+            List<String> tiers,
+            String role,
+            String status) {
+
+        public Firm {
+            tiers = List.copyOf(tiers);
+        }
+    }
+
+    /// @param parent code of the division it lies in, or empty
+    public record Division(String code, String name, Scope.Level level, String parent) {}
+
+    /// The fact that a firm produces something.
+    ///
+    /// @param confidence 0..1
+    /// @param line of the batch's file, 0 when unknown
+    /// @param marketShare 0..1, or empty when unknown
+    /// @param revenueCny revenue with this product, or empty when unknown
+    public record Produces(
+            String firm,
+            String product,
+            FactKind kind,
+            double confidence,
+            String phrase,
+            String rule,
+            String source,
+            String batch,
+            int line,
+            Optional<LocalDate> statedOn,
+            Optional<Double> marketShare,
+            Optional<Double> revenueCny) {
+
+        /// A fact without figures.
+        public Produces(
+                String firm,
+                String product,
+                FactKind kind,
+                double confidence,
+                String phrase,
+                String rule,
+                String source,
+                String batch,
+                int line,
+                Optional<LocalDate> statedOn) {
+            this(
+                    firm,
+                    product,
+                    kind,
+                    confidence,
+                    phrase,
+                    rule,
+                    source,
+                    batch,
+                    line,
+                    statedOn,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
+}

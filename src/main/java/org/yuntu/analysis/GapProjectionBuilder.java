@@ -1,0 +1,175 @@
+package org.yuntu.analysis;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.yuntu.analysis.GapProjection.Division;
+import org.yuntu.analysis.GapProjection.Firm;
+import org.yuntu.analysis.GapProjection.Input;
+import org.yuntu.analysis.GapProjection.Produces;
+import org.yuntu.analysis.GapProjection.Product;
+
+/// Collects the parts of a [GapProjection] in any order, then numbers and checks them.
+public final class GapProjectionBuilder {
+
+    private static final Comparator<Produces> EDGE_ORDER = Comparator.comparing(Produces::firm)
+            .thenComparing(Produces::product)
+            .thenComparing(Produces::kind)
+            .thenComparing(Produces::phrase)
+            .thenComparing(Produces::rule)
+            .thenComparing(Produces::source)
+            .thenComparing(Produces::batch)
+            .thenComparingInt(Produces::line)
+            .thenComparing(p -> p.statedOn().map(Object::toString).orElse(""))
+            .thenComparingDouble(Produces::confidence)
+            .thenComparing(p -> p.marketShare().orElse(-1.0))
+            .thenComparing(p -> p.revenueCny().orElse(-1.0));
+
+    private final SortedMap<String, Product> products = new TreeMap<>();
+    private final List<Input> inputs = new ArrayList<>();
+    private final SortedMap<String, Firm> firms = new TreeMap<>();
+    private final SortedMap<String, Division> divisions = new TreeMap<>();
+    private final List<Produces> produces = new ArrayList<>();
+
+    GapProjectionBuilder() {}
+
+    public GapProjectionBuilder product(Product product) {
+        products.put(product.id(), product);
+        return this;
+    }
+
+    public GapProjectionBuilder input(Input input) {
+        inputs.add(input);
+        return this;
+    }
+
+    public GapProjectionBuilder firm(Firm firm) {
+        firms.put(firm.id(), firm);
+        return this;
+    }
+
+    public GapProjectionBuilder division(Division division) {
+        divisions.put(division.code(), division);
+        return this;
+    }
+
+    public GapProjectionBuilder produces(Produces fact) {
+        if (!(fact.confidence() >= 0 && fact.confidence() <= 1)) {
+            throw new IllegalArgumentException("Confidence of " + fact.firm() + " -> " + fact.product()
+                    + " must be 0..1, found " + fact.confidence());
+        }
+        produces.add(fact);
+        return this;
+    }
+
+    /// @throws IllegalArgumentException when a template is not a graph one can analyse: unknown ends, or products that
+    /// need
+    /// each other in a circle
+    public GapProjection build() {
+        Product[] ps = products.values().toArray(Product[]::new);
+        Map<String, Integer> productIndex = new HashMap<>();
+        for (int i = 0; i < ps.length; i++) {
+            productIndex.put(ps[i].id(), i);
+        }
+        Input[] in = inputs.stream()
+                .sorted(Comparator.comparing(Input::from)
+                        .thenComparing(Input::to)
+                        .thenComparing(Input::criticality))
+                .toArray(Input[]::new);
+        int[] from = new int[in.length];
+        int[] to = new int[in.length];
+        for (int i = 0; i < in.length; i++) {
+            from[i] = indexOf(productIndex, in[i].from(), in[i]);
+            to[i] = indexOf(productIndex, in[i].to(), in[i]);
+        }
+        Firm[] fs = firms.values().toArray(Firm[]::new);
+        ProjectionContent content = new ProjectionContent(
+                ps,
+                parents(ps, productIndex),
+                in,
+                from,
+                to,
+                fs,
+                Collections.unmodifiableSortedMap(new TreeMap<>(divisions)),
+                edges(fs, productIndex));
+        TemplateChecks.requireAcyclic(content);
+        return new GapProjection(content, ProjectionFingerprint.of(content));
+    }
+
+    private static int[] parents(Product[] products, Map<String, Integer> index) {
+        int[] parents = new int[products.length];
+        for (int i = 0; i < products.length; i++) {
+            String parent = products[i].parent();
+            parents[i] = parent.isEmpty() ? -1 : indexOf(index, parent, products[i]);
+        }
+        return parents;
+    }
+
+    private static int indexOf(Map<String, Integer> index, String id, Object where) {
+        Integer found = index.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("No product with id " + id + ", named in " + where);
+        }
+        return found;
+    }
+
+    private Edges edges(Firm[] fs, Map<String, Integer> productIndex) {
+        Map<String, Integer> firmIndex = new HashMap<>();
+        for (int i = 0; i < fs.length; i++) {
+            firmIndex.put(fs[i].id(), i);
+        }
+        List<Produces> kept = new ArrayList<>(produces.stream()
+                .filter(p -> productIndex.containsKey(p.product()))
+                .toList());
+        kept.sort(EDGE_ORDER);
+        int n = kept.size();
+        Edges edges = new Edges(
+                new int[fs.length + 1],
+                new int[n],
+                new int[n],
+                new byte[n],
+                new double[n],
+                new double[n],
+                new double[n],
+                new int[n],
+                new String[n],
+                new String[n],
+                new String[n],
+                new String[n],
+                new int[n],
+                produces.size() - n);
+        for (int e = 0; e < n; e++) {
+            Produces fact = kept.get(e);
+            Integer firm = firmIndex.get(fact.firm());
+            if (firm == null) {
+                throw new IllegalArgumentException("No firm with id " + fact.firm() + ", named in " + fact);
+            }
+            store(edges, e, firm, productIndex.getOrDefault(fact.product(), -1), fact);
+        }
+        for (int f = 0; f < fs.length; f++) {
+            edges.first()[f + 1] += edges.first()[f];
+        }
+        return edges;
+    }
+
+    private static void store(Edges edges, int e, int firm, int product, Produces fact) {
+        edges.first()[firm + 1]++;
+        edges.firm()[e] = firm;
+        edges.product()[e] = product;
+        edges.kind()[e] = (byte) fact.kind().ordinal();
+        edges.confidence()[e] = fact.confidence();
+        edges.marketShare()[e] = fact.marketShare().orElse(Double.NaN);
+        edges.revenueCny()[e] = fact.revenueCny().orElse(Double.NaN);
+        edges.statedOn()[e] = fact.statedOn().map(d -> (int) d.toEpochDay()).orElse(Edges.UNDATED);
+        edges.phrase()[e] = fact.phrase();
+        edges.rule()[e] = fact.rule();
+        edges.source()[e] = fact.source();
+        edges.batch()[e] = fact.batch();
+        edges.line()[e] = fact.line();
+    }
+}

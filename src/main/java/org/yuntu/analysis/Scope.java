@@ -1,0 +1,94 @@
+package org.yuntu.analysis;
+
+import java.util.List;
+import java.util.Map;
+import org.yuntu.analysis.GapProjection.Division;
+import org.yuntu.analysis.GapProjection.Firm;
+
+/// The area an analysis calls "here": the province, a prefecture, a county or a development zone. All else is outside.
+///
+/// A firm whose county is unknown is outside every county, and its region is printed as far as it is known.
+///
+/// @param province code of the province the area lies in
+public record Scope(Level level, String code, String name, String province) {
+
+    /// The whole province, the usual choice.
+    public static final Scope SHANXI = new Scope(Level.PROVINCE, "140000", "山西省", "140000");
+
+    private static final String SUFFIXES = "[省市区县]$";
+
+    public enum Level {
+        PROVINCE,
+        PREFECTURE,
+        COUNTY,
+        ZONE
+    }
+
+    /// What a user types: a code (`140100`), a full name (`太原市`), a name without its last character (`太原`) or, for
+    /// names that
+    /// occur twice, the name after that of the division it lies in (`晋城市城区`).
+    ///
+    /// @throws IllegalArgumentException when nothing fits, or several; the message lists what was found
+    public static Scope parse(String word, GapProjection projection) {
+        String w = word.strip();
+        if (SHANXI.code.equals(w) || SHANXI.name.equals(w) || "山西".equals(w) || "shanxi".equalsIgnoreCase(w)) {
+            return SHANXI;
+        }
+        Map<String, Division> divisions = projection.divisions();
+        Division byCode = divisions.get(w);
+        if (byCode != null) {
+            return of(byCode, divisions);
+        }
+        List<Division> exact = divisions.values().stream()
+                .filter(d -> d.name().equals(w) || qualified(d, divisions).equals(w))
+                .toList();
+        List<Division> found = exact.isEmpty()
+                ? divisions.values().stream()
+                        .filter(d -> d.name().length() > 2
+                                && d.name().replaceFirst(SUFFIXES, "").equals(w))
+                        .toList()
+                : exact;
+        if (found.size() != 1) {
+            throw new IllegalArgumentException(
+                    found.isEmpty()
+                            ? "No division is called \"" + word + "\"; give a code such as 140100 or a name such as 太原市"
+                            : "\"" + word + "\" may be any of "
+                                    + found.stream()
+                                            .map(d -> qualified(d, divisions) + " (" + d.code() + ")")
+                                            .toList()
+                                    + "; give the code");
+        }
+        return of(found.getFirst(), divisions);
+    }
+
+    static Scope of(Division division, Map<String, Division> divisions) {
+        return new Scope(division.level(), division.code(), division.name(), provinceOf(division, divisions));
+    }
+
+    public boolean contains(Firm firm) {
+        return code.equals(
+                switch (level) {
+                    case PROVINCE -> firm.province();
+                    case PREFECTURE -> firm.prefecture();
+                    case COUNTY -> firm.county();
+                    case ZONE -> firm.zone();
+                });
+    }
+
+    private static String qualified(Division division, Map<String, Division> divisions) {
+        Division parent = divisions.get(division.parent());
+        return parent == null ? division.name() : parent.name() + division.name();
+    }
+
+    private static String provinceOf(Division division, Map<String, Division> divisions) {
+        Division at = division;
+        for (int steps = 0; steps < Level.values().length && at.level() != Level.PROVINCE; steps++) {
+            Division parent = divisions.get(at.parent());
+            if (parent == null) {
+                return at.code().length() == 6 ? at.code().substring(0, 2) + "0000" : SHANXI.code;
+            }
+            at = parent;
+        }
+        return at.code();
+    }
+}

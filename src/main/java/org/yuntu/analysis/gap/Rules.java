@@ -1,0 +1,176 @@
+package org.yuntu.analysis.gap;
+
+import static org.yuntu.analysis.RuleOutcome.Verdict.FIRED;
+import static org.yuntu.analysis.RuleOutcome.Verdict.NOT;
+import static org.yuntu.analysis.RuleOutcome.Verdict.UNKNOWN;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yuntu.analysis.ClusterSummary.LeaderStatus;
+import org.yuntu.analysis.GapParameters;
+import org.yuntu.analysis.Relation;
+import org.yuntu.analysis.RuleOutcome;
+import org.yuntu.analysis.RuleOutcome.Rule;
+import org.yuntu.analysis.RuleOutcome.Verdict;
+import org.yuntu.analysis.SegmentRow.Relative;
+import org.yuntu.model.SegmentState;
+
+/// The rules for 建链, 补链, 延链, 强链 and 提链, in the three-valued logic of Kleene: missing data never read as "no".
+///
+/// Two of the extending rules go beyond the definition, which leaves an absent segment without covered neighbours and
+/// without
+/// demand unanswered: such a segment is reached step by step from its nearest covered relative.
+final class Rules {
+
+    private final GapParameters parameters;
+    private final SegmentFacts facts;
+
+    private Rules(GapParameters parameters, SegmentFacts facts) {
+        this.parameters = parameters;
+        this.facts = facts;
+    }
+
+    /// The outcome of every rule, in the order of [Rule].
+    static List<RuleOutcome> judge(GapParameters parameters, SegmentFacts facts) {
+        Rules rules = new Rules(parameters, facts);
+        return Arrays.stream(Rule.values()).map(rules::judge).toList();
+    }
+
+    private RuleOutcome judge(Rule rule) {
+        return switch (rule) {
+            case BUILD_INCOMPLETE ->
+                outcome(rule, missing() && incomplete(), facts.completeness(), parameters.buildBelow());
+            case BUILD_NO_LEADER -> new RuleOutcome(rule, noLeader(), List.of());
+            case FILL_BETWEEN -> between(rule);
+            case FILL_DEMANDED ->
+                outcome(
+                        rule,
+                        missing() && demanded(),
+                        facts.demand().firms(),
+                        facts.demand().users());
+            case EXTEND_ADJACENT -> extend(rule, 1);
+            case EXTEND_STEPWISE -> extend(rule, 2);
+            case EXTEND_RELATED -> extend(rule, 3);
+            case STRENGTHEN_CONCENTRATED ->
+                outcome(
+                        rule,
+                        made() && facts.depth().hhi() >= parameters.concentratedHhi(),
+                        facts.depth().hhi(),
+                        parameters.concentratedHhi(),
+                        facts.depth().local(),
+                        facts.depth().shareBasis());
+            case STRENGTHEN_FRAGILE ->
+                outcome(
+                        rule,
+                        facts.state() == SegmentState.FRAGILE
+                                || (facts.state() == SegmentState.WEAK && facts.articulation()),
+                        facts.depth().local());
+            case STRENGTHEN_SLOW ->
+                new RuleOutcome(rule, facts.depth().local() == 0 ? NOT : unlessUnspecialised(), List.of());
+            case UPGRADE_FEW_SPECIALISED -> fewSpecialised(rule);
+            case UPGRADE_SIMPLE, UPGRADE_INNOVATION ->
+                new RuleOutcome(rule, facts.state() == SegmentState.PRESENT ? unlessUnspecialised() : NOT, List.of());
+        };
+    }
+
+    private boolean missing() {
+        return facts.state() == SegmentState.ABSENT || facts.state() == SegmentState.FRAGILE;
+    }
+
+    private boolean made() {
+        return facts.state() == SegmentState.PRESENT || facts.state() == SegmentState.WEAK;
+    }
+
+    private boolean demanded() {
+        return facts.demand().firms() > 0;
+    }
+
+    private boolean incomplete() {
+        return facts.completeness() < parameters.buildBelow();
+    }
+
+    private Verdict noLeader() {
+        if (!parameters.leaderRequired() || !missing()) {
+            return NOT;
+        }
+        return switch (facts.leader()) {
+            case PRESENT -> NOT;
+            case NONE -> FIRED;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+
+    private RuleOutcome between(Rule rule) {
+        Optional<Relative> before = nearest(EnumSet.of(Relation.PREDECESSOR, Relation.ANCESTOR));
+        Optional<Relative> after = nearest(EnumSet.of(Relation.SUCCESSOR, Relation.DESCENDANT));
+        return missing() && before.isPresent() && after.isPresent()
+                ? new RuleOutcome(
+                        rule, FIRED, List.of(before.get().segment(), after.get().segment()))
+                : new RuleOutcome(rule, NOT, List.of());
+    }
+
+    /// Steps 1: next to a covered segment; 2: further along the chain; 3: sideways. The nearer one keeps the farther
+    /// from firing.
+    private RuleOutcome extend(Rule rule, int reach) {
+        Optional<Relative> adjacent = nearest(EnumSet.of(Relation.PREDECESSOR, Relation.SUCCESSOR));
+        Optional<Relative> along = nearest(EnumSet.of(Relation.ANCESTOR, Relation.DESCENDANT));
+        Optional<Relative> from = switch (reach) {
+            case 1 -> adjacent;
+            case 2 -> adjacent.isPresent() ? Optional.empty() : along;
+            default ->
+                adjacent.isPresent() || along.isPresent()
+                        ? Optional.empty()
+                        : facts.relatives().stream().findFirst();
+        };
+        boolean open = facts.state() == SegmentState.ABSENT
+                && !demanded()
+                && (reach == 1 || between(Rule.FILL_BETWEEN).verdict() == NOT);
+        return open && from.isPresent()
+                ? new RuleOutcome(
+                        rule, FIRED, List.of(from.get().segment(), from.get().distance()))
+                : new RuleOutcome(rule, NOT, List.of());
+    }
+
+    private Optional<Relative> nearest(Set<Relation> relations) {
+        return facts.relatives().stream()
+                .filter(r -> relations.contains(r.relation()))
+                .findFirst();
+    }
+
+    /// "Specialised here and …" with an unknown second part.
+    private Verdict unlessUnspecialised() {
+        return facts.quotient().value().isPresent()
+                        && facts.quotient().value().getAsDouble() < parameters.specialisedLq()
+                ? NOT
+                : UNKNOWN;
+    }
+
+    private RuleOutcome fewSpecialised(Rule rule) {
+        if (facts.state() != SegmentState.PRESENT || unlessUnspecialised() == NOT) {
+            return new RuleOutcome(rule, NOT, List.of());
+        }
+        if (facts.specialisedShare().isEmpty()) {
+            return new RuleOutcome(rule, UNKNOWN, List.of());
+        }
+        double share = facts.specialisedShare().getAsDouble();
+        if (share >= facts.specialisedMedian()) {
+            return new RuleOutcome(rule, NOT, List.of());
+        }
+        return facts.quotient().value().isPresent()
+                ? new RuleOutcome(
+                        rule, FIRED, List.of(facts.quotient().value().getAsDouble(), share, facts.specialisedMedian()))
+                : new RuleOutcome(rule, UNKNOWN, List.of());
+    }
+
+    private static RuleOutcome outcome(Rule rule, boolean fired, Object... figures) {
+        return fired ? new RuleOutcome(rule, FIRED, List.of(figures)) : new RuleOutcome(rule, NOT, List.of());
+    }
+
+    /// Whether the cluster as a whole has to be built first.
+    static boolean build(GapParameters parameters, double completeness, LeaderStatus leader) {
+        return completeness < parameters.buildBelow() || (parameters.leaderRequired() && leader == LeaderStatus.NONE);
+    }
+}
