@@ -1,7 +1,9 @@
 package org.yuntu.analysis;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.yuntu.model.ChainPosition;
 import org.yuntu.model.SegmentState;
 
@@ -33,7 +35,14 @@ public record ClusterSummary(
         double provinceMedian) {
 
     public ClusterSummary {
+        stageCompleteness = Collections.unmodifiableMap(new TreeMap<>(stageCompleteness));
+        states = Collections.unmodifiableMap(new TreeMap<>(states));
         anchors = List.copyOf(anchors);
+    }
+
+    /// Number of segments in the state.
+    public int count(SegmentState state) {
+        return states.getOrDefault(state, 0);
     }
 
     /// Three-valued, because no role stated anywhere does not mean that there is no leader.

@@ -19,6 +19,7 @@ record Edges(
         String[] rule,
         String[] source,
         String[] batch,
+        int[] line,
         int outsideTemplates) {
 
     static final int UNDATED = Integer.MIN_VALUE;

@@ -29,6 +29,7 @@ public record FirmClaim(Firm firm, SegmentRef through, Relation relation, int re
     /// @param phrase words of the source
     /// @param rule that read the phrase as the product
     /// @param batch import it came with
+    /// @param line of the import's file, 0 when unknown
     public record Evidence(
             SegmentRef product,
             Match match,
@@ -38,6 +39,7 @@ public record FirmClaim(Firm firm, SegmentRef through, Relation relation, int re
             String rule,
             String source,
             String batch,
+            int line,
             Optional<LocalDate> statedOn) {}
 
     /// How the fact covers the segment.

@@ -149,6 +149,11 @@ public final class GapProjection {
         return edges.batch()[e];
     }
 
+    /// Line of the batch's file the fact stands in; 0 when unknown.
+    public int edgeLine(int e) {
+        return edges.line()[e];
+    }
+
     /// Facts about products that are in no template; counted, since they cannot cover anything.
     public int edgesOutsideTemplates() {
         return edges.outsideTemplates();
@@ -220,6 +225,7 @@ public final class GapProjection {
     /// The fact that a firm produces something.
     ///
     /// @param confidence 0..1
+    /// @param line of the batch's file, 0 when unknown
     /// @param marketShare 0..1, or empty when unknown
     /// @param revenueCny revenue with this product, or empty when unknown
     public record Produces(
@@ -231,6 +237,7 @@ public final class GapProjection {
             String rule,
             String source,
             String batch,
+            int line,
             Optional<LocalDate> statedOn,
             Optional<Double> marketShare,
             Optional<Double> revenueCny) {
@@ -245,6 +252,7 @@ public final class GapProjection {
                 String rule,
                 String source,
                 String batch,
+                int line,
                 Optional<LocalDate> statedOn) {
             this(
                     firm,
@@ -255,6 +263,7 @@ public final class GapProjection {
                     rule,
                     source,
                     batch,
+                    line,
                     statedOn,
                     Optional.empty(),
                     Optional.empty());

@@ -24,6 +24,7 @@ public final class GapProjectionBuilder {
             .thenComparing(Produces::rule)
             .thenComparing(Produces::source)
             .thenComparing(Produces::batch)
+            .thenComparingInt(Produces::line)
             .thenComparing(p -> p.statedOn().map(Object::toString).orElse(""))
             .thenComparingDouble(Produces::confidence)
             .thenComparing(p -> p.marketShare().orElse(-1.0))
@@ -140,6 +141,7 @@ public final class GapProjectionBuilder {
                 new String[n],
                 new String[n],
                 new String[n],
+                new int[n],
                 produces.size() - n);
         for (int e = 0; e < n; e++) {
             Produces fact = kept.get(e);
@@ -168,5 +170,6 @@ public final class GapProjectionBuilder {
         edges.rule()[e] = fact.rule();
         edges.source()[e] = fact.source();
         edges.batch()[e] = fact.batch();
+        edges.line()[e] = fact.line();
     }
 }

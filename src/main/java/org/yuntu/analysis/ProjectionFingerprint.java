@@ -85,6 +85,7 @@ final class ProjectionFingerprint {
             out.writeDouble(edges.marketShare()[e]);
             out.writeDouble(edges.revenueCny()[e]);
             out.writeInt(edges.statedOn()[e]);
+            out.writeInt(edges.line()[e]);
             text(edges.phrase()[e], edges.rule()[e], edges.source()[e], edges.batch()[e]);
         }
         out.writeInt(edges.outsideTemplates());

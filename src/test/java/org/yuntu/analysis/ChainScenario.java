@@ -109,8 +109,8 @@ public final class ChainScenario {
     }
 
     public ChainScenario makes(String firm, String product, FactKind kind, double confidence, String phrase) {
-        return fact(
-                new Produces(firm, id(product), kind, confidence, phrase, "name", "名录.csv", "b1", Optional.of(STATED)));
+        return fact(new Produces(
+                firm, id(product), kind, confidence, phrase, "name", "名录.csv", "b1", 7, Optional.of(STATED)));
     }
 
     public ChainScenario fact(Produces fact) {

@@ -399,6 +399,7 @@ class GapAnalysisTests {
                 "name",
                 "名录.csv",
                 "b1",
+                8,
                 Optional.empty(),
                 Optional.of(marketShare),
                 Optional.empty());

@@ -153,6 +153,7 @@ final class Claims {
                 projection.edgeRule(e),
                 projection.edgeSource(e),
                 projection.edgeBatch(e),
+                projection.edgeLine(e),
                 projection.edgeStatedOn(e));
     }
 }

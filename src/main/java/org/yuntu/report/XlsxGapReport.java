@@ -1,0 +1,228 @@
+package org.yuntu.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.util.Reproducibility;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.yuntu.analysis.BrokenLink;
+import org.yuntu.analysis.ClusterGaps;
+import org.yuntu.analysis.ClusterSummary;
+import org.yuntu.analysis.FirmClaim;
+import org.yuntu.analysis.FirmClaim.Evidence;
+import org.yuntu.analysis.GapResult;
+import org.yuntu.analysis.SegmentRow;
+import org.yuntu.model.ChainPosition;
+import org.yuntu.model.SegmentState;
+
+/// The workbook for Excel and WPS: overview, one sheet for each cluster with all its segments, breaks, evidence,
+/// parameters. The
+/// same result gives the same bytes: the file's own dates are those of the data.
+final class XlsxGapReport {
+
+    private final GapResult result;
+    private final GapWords words;
+    private final GapSentences sentences;
+    private final XSSFWorkbook workbook;
+    private final SheetStyles styles;
+
+    private XlsxGapReport(GapResult result, GapWords words, XSSFWorkbook workbook) {
+        this.result = result;
+        this.words = words;
+        this.sentences = new GapSentences(words, result);
+        this.workbook = workbook;
+        this.styles = new SheetStyles(workbook);
+    }
+
+    static void write(GapResult result, GapWords words, Path file) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            new XlsxGapReport(result, words, workbook).fill();
+            Date stated = Date.from(result.data()
+                    .newest()
+                    .orElse(java.time.LocalDate.EPOCH)
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant());
+            var properties = workbook.getProperties().getCoreProperties();
+            properties.setCreated(Optional.of(stated));
+            properties.setModified(Optional.of(stated));
+            properties.setTitle(words.text("report.title", result.scope().name()));
+            Reproducibility.runWithSourceDateEpoch(() -> {
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    workbook.write(out);
+                }
+            });
+        }
+    }
+
+    private void fill() {
+        overview();
+        result.clusters().forEach(this::cluster);
+        broken();
+        evidence();
+        parameters();
+    }
+
+    private void overview() {
+        SheetWriter sheet = new SheetWriter(workbook, styles, words.text("report.sheet.overview"));
+        sheet.title(words.text("report.title", result.scope().name()));
+        Summaries.of(result, words).forEach(sheet::note);
+        sheet.header(
+                headers(
+                        "cluster",
+                        "completeness",
+                        "upstream",
+                        "midstream",
+                        "downstream",
+                        "path",
+                        "absent",
+                        "fragile",
+                        "weak",
+                        "present",
+                        "firms",
+                        "verdict"),
+                new int[] {26, 10, 8, 8, 8, 10, 8, 8, 8, 8, 10, 100});
+        for (ClusterGaps cluster : result.clusters()) {
+            ClusterSummary s = cluster.summary();
+            sheet.row(List.of(
+                    words.name(cluster.cluster()),
+                    new Share(s.completeness()),
+                    stage(s, ChainPosition.UPSTREAM),
+                    stage(s, ChainPosition.MIDSTREAM),
+                    stage(s, ChainPosition.DOWNSTREAM),
+                    new Share(s.longestPath().ratio()),
+                    s.count(SegmentState.ABSENT),
+                    s.count(SegmentState.FRAGILE),
+                    s.count(SegmentState.WEAK),
+                    s.count(SegmentState.PRESENT),
+                    s.firms(),
+                    sentences.verdict(cluster)));
+        }
+        sheet.finish();
+    }
+
+    /// A number shown as a percentage.
+    record Share(double value) {}
+
+    private static Object stage(ClusterSummary summary, ChainPosition position) {
+        Double share = summary.stageCompleteness().get(position);
+        return share == null ? "–" : new Share(share);
+    }
+
+    private void cluster(ClusterGaps cluster) {
+        SheetWriter sheet = new SheetWriter(workbook, styles, words.name(cluster.cluster()));
+        sheet.title(words.name(cluster.cluster()));
+        sheet.note(sentences.verdict(cluster));
+        List<GapColumn> columns = GapColumn.all();
+        sheet.header(
+                columns.stream().map(c -> c.header(words)).toList(),
+                columns.stream().mapToInt(GapColumn::width).toArray());
+        for (SegmentRow row : cluster.segments()) {
+            sheet.row(columns.stream()
+                    .map(c -> c.value().of(row, words, sentences))
+                    .toList());
+        }
+        sheet.finish();
+    }
+
+    private void broken() {
+        SheetWriter sheet = new SheetWriter(workbook, styles, words.text("report.sheet.broken"));
+        sheet.header(
+                headers("cluster", "kind", "from", "to", "criticality", "flagged", "source"),
+                new int[] {22, 12, 24, 24, 10, 8, 36});
+        for (ClusterGaps cluster : result.clusters()) {
+            for (BrokenLink b : cluster.broken()) {
+                boolean input = b.kind() == BrokenLink.Kind.MISSING_INPUT;
+                sheet.row(List.of(
+                        words.name(cluster.cluster()),
+                        words.text(input ? "report.broken.input.kind" : "report.broken.downstream.kind"),
+                        words.name(b.from()),
+                        words.name(b.to()),
+                        words.word("criticality", b.criticality()),
+                        words.yes(b.chokepoint()),
+                        b.source()));
+            }
+        }
+        sheet.finish();
+    }
+
+    private void evidence() {
+        SheetWriter sheet = new SheetWriter(workbook, styles, words.text("report.sheet.evidence"));
+        sheet.header(
+                headers(
+                        "cluster",
+                        "product",
+                        "state",
+                        "role",
+                        "firm",
+                        "region",
+                        "tiers",
+                        "kind",
+                        "fact",
+                        "confidence",
+                        "phrase",
+                        "match",
+                        "method",
+                        "source",
+                        "batch",
+                        "line",
+                        "date"),
+                new int[] {22, 22, 8, 10, 36, 20, 20, 36, 10, 8, 20, 10, 16, 28, 14, 8, 12});
+        for (ClusterGaps cluster : result.clusters()) {
+            for (SegmentRow row : cluster.segments()) {
+                claims(sheet, row, "maker", row.makers());
+                claims(sheet, row, "demander", row.demanders());
+                claims(sheet, row, "extender", row.extenders());
+                claims(sheet, row, "outsider", row.outsiders());
+            }
+        }
+        sheet.finish();
+    }
+
+    private void claims(SheetWriter sheet, SegmentRow row, String role, List<FirmClaim> claims) {
+        for (FirmClaim claim : claims) {
+            Evidence e = claim.evidence();
+            List<Object> cells = new ArrayList<>(List.of(
+                    words.name(row.cluster()),
+                    words.name(row.segment()),
+                    words.word("state", row.state()),
+                    words.text("report.role." + role),
+                    claim.firm().name(),
+                    claim.firm().region(),
+                    words.list(claim.firm().tiers()),
+                    sentences.relation(claim)));
+            cells.addAll(List.of(
+                    words.word("kind", e.kind()),
+                    e.confidence(),
+                    e.phrase(),
+                    words.word("match", e.match()),
+                    e.rule(),
+                    e.source(),
+                    e.batch(),
+                    e.line() > 0 ? (Object) e.line() : "",
+                    e.statedOn().map(Object::toString).orElse("")));
+            sheet.row(cells);
+        }
+    }
+
+    private void parameters() {
+        SheetWriter sheet = new SheetWriter(workbook, styles, words.text("report.sheet.parameters"));
+        sheet.header(headers("item", "value"), new int[] {48, 72});
+        Stream.concat(ResultFacts.parameters(result, words).stream(), ResultFacts.data(result, words).stream())
+                .forEach(e -> sheet.row(List.of(e.label(), e.value())));
+        for (String note : List.of("cover", "kinds", "shares", "names", "baseline")) {
+            sheet.note(words.text("report.note." + note));
+        }
+        sheet.finish();
+    }
+
+    private List<String> headers(String... columns) {
+        return Stream.of(columns).map(c -> words.text("report.column." + c)).toList();
+    }
+}
