@@ -21,7 +21,7 @@ record ReceiptText(Texts texts, boolean json) {
             return;
         }
         Receipt.Totals t = receipt.totals();
-        line("cli.receipt." + receipt.state().name(), receipt.file().name(), n(t.read()), n(t.imported()), n(t.unchanged()), n(t.review()), n(t.rejected()));
+        line("cli.receipt." + receipt.state().name(), figures(receipt));
         Receipt.File f = receipt.file();
         line(
                 "cli.receipt.file",
@@ -60,6 +60,14 @@ record ReceiptText(Texts texts, boolean json) {
         if (receipt.state() == Receipt.State.DONE) {
             line("cli.receipt.undo", receipt.batch());
         }
+    }
+
+    /// File name and totals, in the order the verdict texts want them.
+    static Object[] figures(Receipt receipt) {
+        Receipt.Totals t = receipt.totals();
+        return new Object[] {
+            receipt.file().name(), n(t.read()), n(t.imported()), n(t.unchanged()), n(t.review()), n(t.rejected())
+        };
     }
 
     private void problem(Receipt receipt, String code, long count) {

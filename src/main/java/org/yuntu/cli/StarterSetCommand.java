@@ -3,10 +3,8 @@ package org.yuntu.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.yuntu.dataset.Datasets;
-import org.yuntu.dataset.EnterpriseParser;
 import org.yuntu.dataset.ReferenceReader;
 import org.yuntu.dataset.TableFile;
-import org.yuntu.ingest.RuleClassifier;
 import org.yuntu.ingest.StarterSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,8 +29,7 @@ final class StarterSetCommand extends Yuntu.Subcommand implements Callable<Integ
     @Override
     public Integer call() {
         Datasets datasets = Datasets.locate();
-        RuleClassifier classifier = new RuleClassifier(ReferenceReader.read(datasets), datasets);
-        long written = new StarterSet(classifier, EnterpriseParser.create(datasets))
+        long written = new StarterSet(ReferenceReader.read(datasets), datasets)
                 .write(TableFile.open(file), out, source, statedOn);
         Terminal.print("%,d → %s".formatted(written, out));
         return 0;
