@@ -23,6 +23,9 @@ public enum EnterpriseField {
     INDUSTRY_CODE,
     INDUSTRY_NAME,
     MAIN_PRODUCTS,
+    /// What a classifier found before: `product@score@phrase@rule`, several joined by `；`.
+    PRODUCT_TAGS,
+    SOURCE,
     TIERS,
     CHAIN_ROLE,
     EMPLOYEES,

@@ -69,10 +69,8 @@ public final class RejectWriter implements AutoCloseable {
                 joined(issues, RowIssue::value),
                 joined(issues, issue -> issue.code().name()),
                 joined(issues, this::level),
-                joined(issues, issue -> texts.text(key(issue), issue.args().toArray())),
-                joined(
-                        issues,
-                        issue -> texts.text(key(issue) + ".advice", issue.args().toArray())),
+                joined(issues, issue -> issue.message(texts)),
+                joined(issues, issue -> issue.advice(texts)),
                 job,
                 fingerprint,
                 untold ? row.raw() : "");
@@ -103,10 +101,6 @@ public final class RejectWriter implements AutoCloseable {
     private String level(RowIssue issue) {
         boolean chinese = texts.locale().getLanguage().equals(Locale.CHINESE.getLanguage());
         return chinese ? issue.level().nameZh() : issue.level().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String key(RowIssue issue) {
-        return "issue." + issue.code().name();
     }
 
     public long written() {

@@ -1,6 +1,7 @@
 package org.yuntu.dataset;
 
 import java.util.List;
+import org.yuntu.model.IssueCode;
 
 /// Everything about a table that is not a row: identity of the file and how it was understood.
 ///
@@ -29,5 +30,13 @@ public record TableInfo(
         sheets = List.copyOf(sheets);
         titles = List.copyOf(titles);
         header = List.copyOf(header);
+    }
+
+    /// What is wrong with the file as a whole: E01 when the encoding is no more than a guess.
+    public List<RowIssue> issues() {
+        return encoding.sure()
+                ? List.of()
+                : List.of(RowIssue.ofRow(
+                        IssueCode.E01, encoding.name(), encoding.alternative().orElse("")));
     }
 }

@@ -23,6 +23,7 @@ record Facts(SortedMap<String, Object> properties) {
     static final String PREFECTURE = "prefecture";
     static final String INDUSTRY_CODE = "industryCode";
     static final String MAIN_PRODUCTS = "mainProducts";
+    static final String PRODUCT_TAGS = "productTags";
     static final String STATED_ON = "statedOn";
 
     Facts {

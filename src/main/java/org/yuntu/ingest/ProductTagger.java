@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.yuntu.model.FactKind;
 
@@ -37,16 +38,27 @@ final class ProductTagger {
                 }
             }
         }
-        for (Classification found :
-                classifier.classify(facts.name(), text(facts, Facts.SCOPE), text(facts, Facts.INDUSTRY_CODE))) {
+        if (facts.text(Facts.SCOPE) == null && !facts.texts(Facts.PRODUCT_TAGS).isEmpty()) {
+            Statement source = Fold.source(state.statements(), Facts.PRODUCT_TAGS);
+            facts.texts(Facts.PRODUCT_TAGS).stream()
+                    .map(TagText::parse)
+                    .flatMap(Optional::stream)
+                    .filter(tag -> productsByWord.containsKey(tag.product()))
+                    .forEach(tag -> derive(tags, tag, source));
+        } else {
             Statement source =
                     Fold.source(state.statements(), facts.text(Facts.SCOPE) == null ? Facts.NAME : Facts.SCOPE);
-            tags.putIfAbsent(
-                    "derived " + found.product(),
-                    new ProductTag(
-                            found.product(), FactKind.DERIVED, found.score(), found.phrase(), found.rule(), source));
+            classifier
+                    .classify(facts.name(), text(facts, Facts.SCOPE), text(facts, Facts.INDUSTRY_CODE))
+                    .forEach(found -> derive(tags, TagText.of(found), source));
         }
         return new ArrayList<>(tags.values());
+    }
+
+    private static void derive(Map<String, ProductTag> tags, TagText tag, Statement source) {
+        tags.putIfAbsent(
+                "derived " + tag.product(),
+                new ProductTag(tag.product(), FactKind.DERIVED, tag.score(), tag.phrase(), tag.rule(), source));
     }
 
     private static String text(Facts facts, String property) {

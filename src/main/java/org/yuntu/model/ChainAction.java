@@ -2,7 +2,8 @@ package org.yuntu.model;
 
 /// What to do about a segment of a chain: the five words of 《关于加快构建山西省创新生态的指导意见》 二(一)1, in its order of naming.
 ///
-/// The source only lists the words; the rules behind them are ours and are named with every finding. The order here is
+/// The source only lists the words; the rules behind them are ours and are named with every finding. The order here
+/// is
 /// also
 /// the order of precedence except that filling goes before extending, see [#precedence()].
 public enum ChainAction {

@@ -29,7 +29,7 @@ import org.yuntu.dataset.TableException;
 /// without
 /// Han that is common Chinese in GB18030 is the latter. A prefix is never enough: the first Chinese may stand in the
 /// last row.
-public final class EncodingDetector {
+final class EncodingDetector {
 
     static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("Big5");
@@ -57,9 +57,9 @@ public final class EncodingDetector {
     private EncodingDetector() {}
 
     /// @param sha256 of the whole file, lower-case hex
-    public record Reading(TextEncoding encoding, String sha256) {}
+    record Reading(TextEncoding encoding, String sha256) {}
 
-    public static Reading read(Path file) throws IOException {
+    static Reading read(Path file) throws IOException {
         EncodingDetector detector = new EncodingDetector();
         byte[] block = new byte[1 << 18];
         try (InputStream in = Files.newInputStream(file)) {
@@ -71,7 +71,7 @@ public final class EncodingDetector {
         return new Reading(detector.decide(), HexFormat.of().formatHex(detector.digest.digest()));
     }
 
-    public static TextEncoding chosen(Charset charset, Path file) throws IOException {
+    static TextEncoding chosen(Charset charset, Path file) throws IOException {
         byte[] start = new byte[4];
         int read;
         try (InputStream in = Files.newInputStream(file)) {

@@ -65,8 +65,15 @@ final class Lexicon {
         return verbs;
     }
 
-    PhraseTrie nounHeads() {
-        return nounHeads;
+    /// Whether a noun begins here that takes the word before it along: a head of ours that is no verb in its own right.
+    boolean nounHeadAt(char[] text, int from, int to) {
+        if (from >= to) {
+            return false;
+        }
+        long verb = verbs.longest(text, from, to);
+        return verb == PhraseTrie.NONE
+                ? nounHeads.longest(text, from, to) != PhraseTrie.NONE
+                : PhraseTrie.value(verb) == 0;
     }
 
     /// Marks that make the whole bracket around them a qualification.

@@ -84,9 +84,7 @@ public final class ScopeClassifier {
 
     /// A word for work that runs on into a noun is goods after all: 水处理+设备, 环境监测+仪器.
     private Evidence evidence(Term term, char[] text, int end) {
-        return term.evidence() == Evidence.SELF
-                        && lexicon.nounHeads().longest(text, end, text.length) != PhraseTrie.NONE
-                        && lexicon.verbs().longest(text, end, text.length) == PhraseTrie.NONE
+        return term.evidence() == Evidence.SELF && lexicon.nounHeadAt(text, end, text.length)
                 ? Evidence.MAKE
                 : term.evidence();
     }

@@ -96,7 +96,7 @@ final class ScopeReader {
                 int acts = PhraseTrie.value(verb);
                 boolean nounLike = acts == 0
                         || i + length < termEnd[i]
-                        || (acts & Act.SELL.bit()) == 0 && objectStart >= 0 && nounHeadAt(i + length, to);
+                        || (acts & Act.SELL.bit()) == 0 && objectStart >= 0 && lexicon.nounHeadAt(text, i + length, to);
                 if (!nounLike) {
                     boolean de = objectStart >= 0 && text[i - 1] == '的';
                     if (objectStart >= 0) {
@@ -150,12 +150,6 @@ final class ScopeReader {
 
     private boolean betweenWords(int i, int from, int to) {
         return i == from || i + 1 >= to || text[i - 1] > 0x2E80 || text[i + 1] > 0x2E80;
-    }
-
-    private boolean nounHeadAt(int i, int to) {
-        return i < to
-                && lexicon.nounHeads().longest(text, i, to) != PhraseTrie.NONE
-                && lexicon.verbs().longest(text, i, to) == PhraseTrie.NONE;
     }
 
     private void addVerb(int acts, int separator, boolean de) {
