@@ -1,7 +1,9 @@
 package org.yuntu.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -15,17 +17,26 @@ import picocli.CommandLine.ScopeType;
 /// The root of all commands: common options, and the way to the application behind them.
 @Command(
         name = "yuntu",
-        resourceBundle = "texts.help",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
             RunCommand.class,
+            ImportCommand.class,
+            UndoCommand.class,
+            BatchesCommand.class,
+            GapsCommand.class,
+            ReportCommand.class,
+            ClassifyCommand.class,
+            ValidateCommand.class,
             DoctorCommand.class,
             QueryCommand.class,
             WarmUpCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Yuntu implements Runnable {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Class<?> application;
 
@@ -49,6 +60,7 @@ public final class Yuntu implements Runnable {
         CommandLine line = new CommandLine(new Yuntu(application));
         line.setExecutionExceptionHandler(new PlainErrors());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setResourceBundle(ResourceBundle.getBundle("texts/help", locale(args), NO_FALLBACK));
         line.setUsageHelpAutoWidth(true);
         line.setUsageHelpLongOptionsMaxWidth(30);
         return line.execute(args);
@@ -61,7 +73,15 @@ public final class Yuntu implements Runnable {
     }
 
     Texts texts() {
-        return Texts.in(language.startsWith("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+        return Texts.in(locale("--lang", language));
+    }
+
+    /// Help is printed before options are parsed, so its language is looked up in the bare arguments.
+    private static Locale locale(String... args) {
+        List<String> words = List.of(args);
+        int option = words.indexOf("--lang");
+        boolean english = words.contains("--lang=en") || option >= 0 && words.indexOf("en") == option + 1;
+        return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 
     /// Opens the graph without web server, does the work, closes the graph.

@@ -36,11 +36,21 @@ public final class CsvOutput implements AutoCloseable {
         this.temporary = temporary;
         this.channel = channel;
         this.out = new BufferedWriter(new OutputStreamWriter(Channels.newOutputStream(channel), UTF_8), 1 << 16);
-        out.write(BOM);
     }
 
     /// Makes missing directories on the way.
     public static CsvOutput create(Path target) {
+        CsvOutput output = createForPrograms(target);
+        try {
+            output.out.write(BOM);
+            return output;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Without the BOM, which most programs would take for a part of the first column's name.
+    public static CsvOutput createForPrograms(Path target) {
         try {
             Path directory = target.toAbsolutePath().getParent();
             Files.createDirectories(directory);

@@ -22,7 +22,7 @@ public record EnterpriseNode(
         @Nullable String claimedCode,
         @Nullable String stockCode,
         @Nullable List<String> formerNames,
-        @Nullable LocalDate establishedOn,
+        @Nullable String establishedOn,
         @Nullable String enterpriseType,
         @Nullable String status,
         @Nullable Double capitalCny,

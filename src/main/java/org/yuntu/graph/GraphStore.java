@@ -8,7 +8,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.springframework.stereotype.Component;
 
 /// The graph for everyone above: statements by name, in transactions that the driver repeats when the server asks for
@@ -95,9 +95,9 @@ public final class GraphStore implements GraphReader {
     /// Statements inside one transaction.
     public final class Work implements GraphReader {
 
-        private final TransactionContext tx;
+        private final SimpleQueryRunner tx;
 
-        private Work(TransactionContext tx) {
+        private Work(SimpleQueryRunner tx) {
             this.tx = tx;
         }
 

@@ -16,9 +16,11 @@ final class Fold {
     /// Facts that only make sense together are taken from the newest statement that has any of them.
     private static final List<Set<String>> GROUPS = List.of(
             Set.of("capitalText", "capitalCny", "capitalCurrency"),
+            Set.of("revenueText", "revenueCny", "revenueCurrency"),
             Set.of("province", "prefecture", "county", "zone", "address", "regionSource"),
             Set.of("name", "nameKey"),
-            Set.of("industryCode", "industryName"));
+            Set.of("industryCode", "industryName"),
+            Set.of("status", "statusText"));
 
     private static final Set<String> UNITED = Set.of(Facts.FORMER_NAMES, Facts.IDENTIFIERS);
 

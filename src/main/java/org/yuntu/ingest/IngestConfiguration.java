@@ -1,17 +1,21 @@
 package org.yuntu.ingest;
 
-import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.yuntu.dataset.Datasets;
+import org.yuntu.dataset.EnterpriseParser;
 
 /// Ties the parts of the import together.
 @Configuration(proxyBeanMethods = false)
 class IngestConfiguration {
 
     @Bean
-    ProductTagger productTagger(ObjectProvider<Classifier> classifier, Reference reference) {
-        return new ProductTagger(
-                classifier.getIfAvailable(() -> (name, scope, code) -> List.of()), reference.productsByWord());
+    EnterpriseParser enterpriseParser() {
+        return EnterpriseParser.create(Datasets.locate());
+    }
+
+    @Bean
+    ProductTagger productTagger(Classifier classifier, Reference reference) {
+        return new ProductTagger(classifier, reference.productsByWord());
     }
 }

@@ -10,13 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.yuntu.dataset.Datasets;
+import org.yuntu.dataset.Divisions;
 import org.yuntu.dataset.ReferenceReader;
+import org.yuntu.model.Division;
 import org.yuntu.model.ReferenceChains;
 
 /// The reference data as read from `datasets/reference`, once a process.
@@ -70,7 +73,23 @@ public final class Reference {
     }
 
     List<Map<String, Object>> divisions() {
-        return List.of();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        Divisions divisions = Divisions.read(datasets);
+        divisions.current().forEach(d -> rows.add(division(d)));
+        return rows;
+    }
+
+    private static Map<String, Object> division(Division division) {
+        Map<String, Object> row = new TreeMap<>();
+        row.put("code", division.code());
+        row.put("parent", division.parent());
+        row.put(
+                "properties",
+                new TreeMap<>(Map.of(
+                        "code", division.code(),
+                        "name", division.name(),
+                        "level", division.level().name().toLowerCase(Locale.ROOT))));
+        return row;
     }
 
     /// Changes whenever a row of the reference data does.

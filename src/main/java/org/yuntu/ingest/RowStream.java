@@ -47,7 +47,8 @@ final class RowStream implements AutoCloseable {
     }
 
     /// The next chunk, or null at the end.
-    @Nullable Chunk next() {
+    @Nullable
+    Chunk next() {
         try {
             Item item = queue.take();
             if (item.failure() != null) {

@@ -245,7 +245,7 @@ public final class EncodingDetector {
         return b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == 0x1a || b == 0x1b;
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

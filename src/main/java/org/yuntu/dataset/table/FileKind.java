@@ -134,7 +134,9 @@ final class FileKind {
             if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
                 return TableFormat.XLS;
             }
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (TableException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw new TableException(e, "damaged", String.valueOf(e.getMessage()));
         }
         throw new TableException("otherOffice");

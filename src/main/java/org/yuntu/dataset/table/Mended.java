@@ -3,27 +3,52 @@ package org.yuntu.dataset.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.yuntu.dataset.RowIssue;
+import org.yuntu.model.IssueCode;
 
-/// Reads the source text of a broken record again after a person has mended it in the rejects file.
+/// Reads the source text of a broken record again after a person has mended it in the rejects file. The delimiter of
+/// the original is
+/// not known any more; the one that gives exactly one sound record of the right width is it.
 final class Mended {
 
     private static final char[] DELIMITERS = {',', '\t', ';', '|', '，'};
 
-    private Mended() {}
+    private final String text;
+    private final int width;
+    private int mostCells;
 
-    /// Cells when one delimiter gives exactly one sound record of this width, otherwise null.
-    static String @Nullable [] parse(String text, int width) {
+    Mended(String text, int width) {
+        this.text = text;
+        this.width = width;
+    }
+
+    /// Null when the text is still broken; then [#issue] says how.
+    String @Nullable [] cells() {
         for (char delimiter : DELIMITERS) {
-            try (RecordSource source = new RecoveringCsvReader(new Text(text), delimiter, width, width)) {
-                SourceRecord first = source.next();
-                if (first != null && first.defect() == null && first.cells().length == width && source.next() == null) {
-                    return first.cells();
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            String[] cells = read(delimiter);
+            if (cells != null && cells.length == width) {
+                return cells;
             }
+            mostCells = cells == null ? mostCells : Math.max(mostCells, cells.length);
         }
         return null;
+    }
+
+    RowIssue issue() {
+        String found = String.valueOf(mostCells);
+        if (mostCells <= 1) {
+            return RowIssue.ofRow(IssueCode.Q01, text);
+        }
+        return RowIssue.ofRow(mostCells < width ? IssueCode.C01 : IssueCode.C02, "", String.valueOf(width), found);
+    }
+
+    private String @Nullable [] read(char delimiter) {
+        try (RecordSource source = new RecoveringCsvReader(new Text(text), delimiter, 0, 0)) {
+            SourceRecord first = source.next();
+            return first != null && first.defect() == null && source.next() == null ? first.cells() : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class Text implements CharSource {

@@ -22,7 +22,7 @@ public final class ShapedRows implements RowCursor {
     /// Offending values are shown, not kept.
     private static final int MAX_SHOWN = 200;
 
-    private final RecordSource source;
+    private final RecordSource records;
     private final Shape shape;
     private final boolean padded;
     private @Nullable RawRow upcoming;
@@ -35,8 +35,8 @@ public final class ShapedRows implements RowCursor {
     private long totals;
 
     /// @param padded whether missing cells at the end are normal, as in spreadsheets
-    ShapedRows(RecordSource source, Shape shape, boolean padded) {
-        this.source = source;
+    ShapedRows(RecordSource records, Shape shape, boolean padded) {
+        this.records = records;
         this.shape = shape;
         this.padded = padded;
     }
@@ -65,7 +65,7 @@ public final class ShapedRows implements RowCursor {
     }
 
     private @Nullable RawRow read() throws IOException {
-        for (SourceRecord each = source.next(); each != null; each = source.next()) {
+        for (SourceRecord each = records.next(); each != null; each = records.next()) {
             lines = Math.max(lines, each.line() + each.lines() - 1);
             if (each.line() <= shape.headerLine()) {
                 continue;
@@ -85,28 +85,23 @@ public final class ShapedRows implements RowCursor {
 
     private RawRow row(SourceRecord told) {
         List<RowIssue> issues = new ArrayList<>(0);
-        String raw = told.defect() == null ? "" : source.raw(told);
         String[] cells = told.cells();
+        String raw = "";
+        int source = shape.source();
         if (told.defect() != null) {
+            raw = records.raw(told);
             issues.add(RowIssue.ofRow(told.defect(), shown(raw)));
-        } else if (shape.source() >= 0 && shape.source() < cells.length && !cells[shape.source()].isEmpty()) {
-            String mended = Escapes.undo(cells[shape.source()]);
-            String[] parsed = Mended.parse(mended, shape.kept().size());
-            if (parsed == null) {
-                issues.add(RowIssue.ofRow(IssueCode.Q01, shown(mended)));
-                raw = mended;
-                cells = fitted(cells);
-            } else {
-                cells = parsed;
+        } else if (source >= 0 && source < cells.length && !Cells.blank(cells[source])) {
+            Mended mended = new Mended(Escapes.undo(cells[source]), shape.kept().size());
+            String[] read = mended.cells();
+            if (read == null) {
+                raw = Escapes.undo(cells[source]);
+                issues.add(mended.issue());
             }
+            cells = read == null ? fitted(cells) : read;
         } else {
-            int width = told.filledWidth();
-            if (width > shape.header().size()) {
-                issues.add(count(IssueCode.C02, cells.length));
-            } else if (cells.length < shape.named() && !padded) {
-                issues.add(count(IssueCode.C01, cells.length));
-            }
-            raw = issues.isEmpty() ? "" : source.raw(told);
+            countCells(told, issues);
+            raw = issues.isEmpty() ? "" : records.raw(told);
             cells = issues.isEmpty() ? fitted(cells) : cells;
         }
         look(cells, told.suspicious(), issues);
@@ -114,6 +109,14 @@ public final class ShapedRows implements RowCursor {
         RawRow row = new RawRow(rows, told.line(), List.of(cells), raw, issues);
         broken += row.broken() ? 1 : 0;
         return row;
+    }
+
+    private void countCells(SourceRecord told, List<RowIssue> issues) {
+        if (told.filledWidth() > shape.header().size()) {
+            issues.add(count(IssueCode.C02, told.cells().length));
+        } else if (told.cells().length < shape.named() && !padded) {
+            issues.add(count(IssueCode.C01, told.cells().length));
+        }
     }
 
     private RowIssue count(IssueCode code, int found) {
@@ -175,18 +178,18 @@ public final class ShapedRows implements RowCursor {
 
     @Override
     public long position() {
-        return source.position();
+        return records.position();
     }
 
     @Override
     public long size() {
-        return source.size();
+        return records.size();
     }
 
     @Override
     public void close() {
         try {
-            source.close();
+            records.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

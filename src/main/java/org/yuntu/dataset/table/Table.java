@@ -26,7 +26,7 @@ public interface Table {
     RowCursor rows() throws IOException;
 
     static Table open(Path file, TableOptions options, TableFormat format) throws IOException {
-        return TextTable.open(file, options);
+        return format.spreadsheet() ? SheetTable.open(file, options, format) : TextTable.open(file, options);
     }
 
     static TableFormat formatOf(Path file) throws IOException {

@@ -1,6 +1,7 @@
 package org.yuntu.dataset.table;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Recognises totals and notes around the data. Only clear cases: a row that says 合计 and otherwise holds numbers, or
@@ -46,7 +47,7 @@ final class Totals {
         if (first.length() > 200 || width < 2) {
             return false;
         }
-        if (WORDS.contains(first.toLowerCase(java.util.Locale.ROOT))) {
+        if (WORDS.contains(first.toLowerCase(Locale.ROOT))) {
             return numbers >= filled - 1;
         }
         if (filled != 1 || width < 3) {

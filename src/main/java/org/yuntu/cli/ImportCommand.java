@@ -1,0 +1,104 @@
+package org.yuntu.cli;
+
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.yuntu.dataset.TableException;
+import org.yuntu.dataset.TableOptions;
+import org.yuntu.ingest.EnterpriseImport;
+import org.yuntu.ingest.ImportRequest;
+import org.yuntu.ingest.Receipt;
+import org.yuntu.ingest.ReferenceImport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Brings files of enterprises into the graph.
+@Command(name = "import")
+final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE")
+    List<Path> files = new ArrayList<>();
+
+    @Option(names = "--dry-run")
+    boolean dryRun;
+
+    @Option(names = "--profile", paramLabel = "NAME")
+    @Nullable String profile;
+
+    @Option(names = "--kind", paramLabel = "KIND")
+    Kind kind = Kind.ENTERPRISE;
+
+    @Option(names = "--encoding", paramLabel = "NAME")
+    @Nullable Charset encoding;
+
+    @Option(names = "--delimiter", paramLabel = "CHAR")
+    @Nullable Character delimiter;
+
+    @Option(names = "--sheet", paramLabel = "NAME|N")
+    @Nullable String sheet;
+
+    @Option(names = "--header-line", paramLabel = "N")
+    @Nullable Integer headerLine;
+
+    @Option(names = "--source", paramLabel = "TEXT")
+    String source = "";
+
+    @Option(names = "--stated-on", paramLabel = "yyyy-MM-dd")
+    @Nullable LocalDate statedOn;
+
+    @Option(names = "--reject-limit", paramLabel = "PERCENT")
+    double rejectLimitPercent = ImportRequest.USUAL_REJECT_LIMIT * 100;
+
+    @Option(names = "--json")
+    boolean json;
+
+    /// What the rows of a file describe.
+    enum Kind {
+        ENTERPRISE
+    }
+
+    @Override
+    public Integer call() {
+        for (Path file : files) {
+            if (!Files.isReadable(file) || Files.isDirectory(file)) {
+                Terminal.printError(texts().text("cli.file.missing", file.toString()));
+                return 1;
+            }
+        }
+        return root().withGraph(context -> {
+            context.getBean(ReferenceImport.class).bringUpToDate();
+            EnterpriseImport imports = context.getBean(EnterpriseImport.class);
+            int worst = 0;
+            for (Path file : files) {
+                worst = Math.max(worst, importFile(imports, file));
+            }
+            return worst;
+        });
+    }
+
+    private int importFile(EnterpriseImport imports, Path file) {
+        ImportRequest request = new ImportRequest(
+                file,
+                new TableOptions(encoding, delimiter, sheet, headerLine),
+                profile,
+                source,
+                statedOn,
+                dryRun,
+                rejectLimitPercent / 100);
+        try (ProgressLine progress = new ProgressLine(texts())) {
+            Receipt receipt = imports.run(request, progress);
+            progress.close();
+            new ReceiptText(texts(), json).print(receipt);
+            return receipt.state() == Receipt.State.STOPPED ? 1 : 0;
+        } catch (TableException e) {
+            Terminal.printError(file + ": " + e.message(texts()) + "\n  " + e.advice(texts()));
+            return 1;
+        }
+    }
+}

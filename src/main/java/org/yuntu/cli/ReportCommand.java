@@ -1,0 +1,30 @@
+package org.yuntu.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.yuntu.report.GapReports;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Writes the report files.
+@Command(name = "report")
+final class ReportCommand extends Yuntu.Subcommand implements Callable<Integer> {
+
+    @Mixin
+    GapOptions options = new GapOptions();
+
+    @Option(names = "--out", paramLabel = "DIR")
+    @Nullable Path out;
+
+    @Override
+    public Integer call() {
+        return root().withGraph(context -> {
+            Path folder = out == null ? root().data.resolve("reports") : out;
+            GapReports.write(options.run(context), folder, GapReports.allFormats(), texts().locale())
+                    .forEach(file -> Terminal.print(file.toString()));
+            return 0;
+        });
+    }
+}

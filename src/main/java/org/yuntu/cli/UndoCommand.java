@@ -1,0 +1,28 @@
+package org.yuntu.cli;
+
+import java.util.concurrent.Callable;
+import org.yuntu.ingest.BatchUndo;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Takes an import back.
+@Command(name = "undo")
+final class UndoCommand extends Yuntu.Subcommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "BATCH")
+    String batch = "";
+
+    @Override
+    public Integer call() {
+        return root().withGraph(context -> {
+            BatchUndo.Result result = context.getBean(BatchUndo.class).undo(batch, done -> {});
+            Terminal.print(texts().text(
+                    "cli.undo.done",
+                    result.batch(),
+                    "%,d".formatted(result.removed()),
+                    "%,d".formatted(result.kept()),
+                    "%,d".formatted(result.droppedReviews())));
+            return 0;
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package org.yuntu.dataset;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yuntu.model.ChainRole;
+import org.yuntu.model.CreditCode;
+import org.yuntu.model.EnterpriseStatus;
+import org.yuntu.model.EnterpriseTier;
+import org.yuntu.model.MoneyCny;
+import org.yuntu.model.PartialDate;
+
+/// What one row of a table says of one enterprise, typed. Null or empty means: the row does not say, or not usably
+/// (see its issues).
+///
+/// @param name as the source prints it, without outer white space
+/// @param nameKey for comparison, see [org.yuntu.model.EnterpriseName#keyOf]
+/// @param creditCode 统一社会信用代码 that passes the check of GB 32100 and may identify the enterprise
+/// @param claimedCode 18 characters that do not pass; kept, shown, never used as identity
+/// @param otherNumbers registration numbers, organisation codes and numbers of no known kind
+/// @param stockCode as printed, for example `600169.SH`
+/// @param industryCode GB/T 4754-2017 code with its leading zero, checked to exist
+/// @param industryName the code's official name, or what the cell says when it is no code
+/// @param statusText as printed; `status` is null when the words are not known
+/// @param otherTitles tier-like titles that are none of [EnterpriseTier], as printed
+/// @param employees number of persons
+/// @param statedOn date the source speaks of
+/// @param fingerprint 32 hexadecimal digits over all of the above: equal for equal facts whatever the order of
+///     columns, the width of letters, the file and the line
+/// @param record number of the record in its file
+/// @param line physical line or sheet row
+public record EnterpriseRow(
+        String name,
+        String nameKey,
+        @Nullable String shortName,
+        List<String> formerNames,
+        @Nullable String creditCode,
+        @Nullable String claimedCode,
+        List<CreditCode> otherNumbers,
+        @Nullable String stockCode,
+        @Nullable PartialDate establishedOn,
+        @Nullable String enterpriseType,
+        @Nullable EnterpriseStatus status,
+        @Nullable String statusText,
+        @Nullable MoneyCny registeredCapital,
+        @Nullable String scope,
+        Region region,
+        @Nullable String address,
+        @Nullable String industryCode,
+        @Nullable String industryName,
+        List<String> mainProducts,
+        Set<EnterpriseTier> tiers,
+        List<String> otherTitles,
+        @Nullable ChainRole chainRole,
+        @Nullable Integer employees,
+        @Nullable MoneyCny revenue,
+        @Nullable PartialDate statedOn,
+        String fingerprint,
+        long record,
+        long line) {
+
+    public EnterpriseRow {
+        formerNames = List.copyOf(formerNames);
+        otherNumbers = List.copyOf(otherNumbers);
+        mainProducts = List.copyOf(mainProducts);
+        tiers = Set.copyOf(tiers);
+        otherTitles = List.copyOf(otherTitles);
+    }
+}

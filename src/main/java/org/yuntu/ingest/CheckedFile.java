@@ -1,0 +1,206 @@
+package org.yuntu.ingest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.yuntu.dataset.EnterpriseParser;
+import org.yuntu.dataset.HeaderMapper;
+import org.yuntu.dataset.HeaderMapping;
+import org.yuntu.dataset.HeaderProfile;
+import org.yuntu.dataset.ParsedRow;
+import org.yuntu.dataset.RawRow;
+import org.yuntu.dataset.RejectWriter;
+import org.yuntu.dataset.RowCounts;
+import org.yuntu.dataset.RowCursor;
+import org.yuntu.dataset.RowIssue;
+import org.yuntu.dataset.TableFile;
+import org.yuntu.dataset.TableInfo;
+import org.yuntu.model.Texts;
+
+/// A file after its first reading: every row judged, rejects written out, nothing in the graph yet.
+final class CheckedFile {
+
+    private static final int SAMPLE_ROWS = 200;
+    private static final int ROWS_BETWEEN_NEWS = 5_000;
+
+    private final ImportRequest request;
+    private final TableFile table;
+    private final HeaderMapping mapping;
+    private final EnterpriseParser parser;
+    private final String id;
+
+    private final Map<Identity, Long> rowsByIdentity = new EnumMap<>(Identity.class);
+    private final TreeMap<String, Long> problemCounts = new TreeMap<>();
+    private final List<Receipt.Problem> problems = new ArrayList<>();
+    private RowCounts counts = new RowCounts(0, 0, 0, 0, 0, 0);
+    private long rejected;
+    private @Nullable Path rejects;
+
+    private CheckedFile(ImportRequest request, TableFile table, HeaderMapping mapping, EnterpriseParser parser) {
+        this.request = request;
+        this.table = table;
+        this.mapping = mapping;
+        this.parser = parser;
+        this.id = "B" + Identity.hash(table.info().sha256() + mapping + source() + request.statedOn());
+    }
+
+    static CheckedFile check(
+            ImportRequest request, EnterpriseParser parser, Path profiles, Path folder, ImportProgress progress) {
+        TableFile table = TableFile.open(request.file(), request.table());
+        HeaderMapping found = HeaderMapper.mapEnterprises(table.info(), table.sample(SAMPLE_ROWS));
+        HeaderMapping mapping = request.profile() == null
+                ? found
+                : HeaderProfile.load(profiles, request.profile()).apply(found);
+        CheckedFile file = new CheckedFile(request, table, mapping, parser);
+        file.read(folder, progress);
+        return file;
+    }
+
+    private void read(Path folder, ImportProgress progress) {
+        Path target = folder.resolve(id).resolve("rejects.csv");
+        try (RowCursor rows = table.rows();
+                RejectWriter writer = new RejectWriter(target, table.info(), mapping, id, Texts.chinese())) {
+            while (rows.hasNext()) {
+                RawRow raw = rows.next();
+                ParsedRow parsed = parser.parse(raw, mapping);
+                for (RowIssue issue : parsed.issues()) {
+                    note(raw, issue);
+                }
+                if (parsed.row().isPresent()) {
+                    Incoming incoming = RowFacts.incoming(parsed.row().get(), request.statedOn());
+                    rowsByIdentity.merge(Identity.of(incoming.facts()), 1L, Long::sum);
+                } else {
+                    rejected++;
+                    writer.write(raw, parsed.issues(), "");
+                }
+                if (raw.record() % ROWS_BETWEEN_NEWS == 0) {
+                    progress.at(ImportProgress.Stage.CHECKING, rows.position(), rows.size(), raw.record());
+                }
+            }
+            counts = rows.counts();
+            if (rejected > 0) {
+                writer.commit();
+                rejects = target;
+            }
+        }
+    }
+
+    private void note(RawRow raw, RowIssue issue) {
+        problemCounts.merge(issue.code().name(), 1L, Long::sum);
+        if (problems.size() < Receipt.MOST_PROBLEMS) {
+            Texts texts = Texts.chinese();
+            problems.add(new Receipt.Problem(
+                    issue.code().name(),
+                    issue.level().name().toLowerCase(),
+                    raw.record(),
+                    raw.line(),
+                    issue.column(),
+                    issue.header(),
+                    issue.value(),
+                    issue.message(texts),
+                    issue.advice(texts)));
+        }
+    }
+
+    /// The rows of one identity, read and parsed again beside the writing.
+    RowStream stream(Identity identity, long from, int size) {
+        return new RowStream(sink -> {
+            RowStream.Chunker chunker = new RowStream.Chunker(from, size, sink);
+            try (RowCursor rows = table.rows()) {
+                long last = from;
+                while (rows.hasNext()) {
+                    RawRow raw = rows.next();
+                    if (raw.record() <= from) {
+                        continue;
+                    }
+                    last = raw.record();
+                    var row = parser.parse(raw, mapping).row();
+                    if (row.isPresent()) {
+                        Incoming incoming = RowFacts.incoming(row.get(), request.statedOn());
+                        if (Identity.of(incoming.facts()) == identity) {
+                            chunker.add(incoming, rows.position());
+                        }
+                    }
+                }
+                chunker.flush(last, rows.position());
+            }
+        });
+    }
+
+    String id() {
+        return id;
+    }
+
+    String sha256() {
+        return table.info().sha256();
+    }
+
+    String name() {
+        return String.valueOf(request.file().getFileName());
+    }
+
+    String source() {
+        return request.source().isBlank() ? name() : request.source();
+    }
+
+    ImportRequest request() {
+        return request;
+    }
+
+    long size() {
+        return table.info().bytes();
+    }
+
+    long rows(Identity identity) {
+        return rowsByIdentity.getOrDefault(identity, 0L);
+    }
+
+    /// More rejected rows than the user allows.
+    boolean overLimit() {
+        return rejected > request.rejectLimit() * counts.rows();
+    }
+
+    /// @param totals what was written, or null when nothing was: then every good row counts as known or waits
+    Receipt receipt(String batch, Receipt.State state, BatchLedger.@Nullable Totals totals) {
+        long good = counts.rows() - rejected;
+        TableInfo info = table.info();
+        return new Receipt(
+                "1",
+                batch,
+                state,
+                new Receipt.File(
+                        name(),
+                        info.sha256(),
+                        info.bytes(),
+                        info.format().name(),
+                        info.encoding().name(),
+                        info.encoding().why().name(),
+                        info.encoding().sure(),
+                        info.delimiter(),
+                        info.sheet(),
+                        info.headerLine()),
+                new Receipt.Totals(
+                        counts.rows(),
+                        totals == null ? 0 : totals.stated(),
+                        totals == null ? good : totals.unchanged(),
+                        rejected,
+                        totals == null ? 0 : totals.held(),
+                        counts.blank(),
+                        counts.repeatedHeaders(),
+                        counts.totals()),
+                totals == null
+                        ? new Receipt.Changes(0, 0, 0)
+                        : new Receipt.Changes(totals.created(), totals.updated(), totals.matchedByName()),
+                mapping.columns().stream()
+                        .map(c -> new Receipt.Column(
+                                c.header(), c.field() == null ? "" : c.field().name(), c.unit(), c.reason()))
+                        .toList(),
+                problemCounts,
+                problems,
+                rejects == null ? null : rejects.toString());
+    }
+}

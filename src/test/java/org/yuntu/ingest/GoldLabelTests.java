@@ -1,0 +1,194 @@
+package org.yuntu.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.yuntu.dataset.Datasets;
+import org.yuntu.dataset.ReferenceReader;
+import org.yuntu.model.Cluster;
+import org.yuntu.model.ReferenceChains;
+
+/// Precision and recall on the labelled registrations of `src/test/resources/classification`, beside two naive rules.
+///
+/// The scopes themselves are not in the project; without the registrations beside it these tests are skipped.
+class GoldLabelTests {
+
+    private static final Path REGISTRATIONS =
+            Path.of("../shared/data/registrations/shanxi-registrations-1980-2009.csv");
+    private static final Path LABELS = Path.of("src/test/resources/classification/labels.csv");
+    private static final List<String> PRODUCING =
+            List.of("生产", "制造", "加工", "研发", "研制", "开发", "设计", "维修", "修理", "技术服务", "技术咨询");
+
+    private record Gold(String name, String scope, String split, double weight, Set<Cluster> clusters) {}
+
+    private static final class Counts {
+        private double hits;
+        private double wrong;
+        private double missed;
+
+        private void add(Set<Cluster> gold, Set<Cluster> found, double weight) {
+            for (Cluster cluster : Cluster.values()) {
+                add(gold.contains(cluster), found.contains(cluster), weight);
+            }
+        }
+
+        private void add(boolean gold, boolean found, double weight) {
+            hits += gold && found ? weight : 0;
+            wrong += !gold && found ? weight : 0;
+            missed += gold && !found ? weight : 0;
+        }
+
+        private double precision() {
+            return hits + wrong == 0 ? 0 : hits / (hits + wrong);
+        }
+
+        private double recall() {
+            return hits + missed == 0 ? 0 : hits / (hits + missed);
+        }
+
+        private double f1() {
+            return hits == 0 ? 0 : 2 * hits / (2 * hits + wrong + missed);
+        }
+
+        private String line(String label) {
+            return String.format("%-44s P %.3f  R %.3f  F1 %.3f", label, precision(), recall(), f1());
+        }
+    }
+
+    private static List<Gold> gold = List.of();
+    private static final Map<Cluster, List<String>> WORDS = new EnumMap<>(Cluster.class);
+    private static Classifier classifier = (name, scope, code) -> List.of();
+
+    @BeforeAll
+    static void read() throws IOException {
+        assumeThat(REGISTRATIONS)
+                .as("the registrations that the labels speak of are not beside the project")
+                .isRegularFile();
+        Map<String, String> scopes = new HashMap<>();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(REGISTRATIONS)) {
+            csv.forEach(r -> scopes.put(r.getField("统一社会信用代码") + r.getField("企业名称"), r.getField("经营范围")));
+        }
+        List<Gold> read = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(LABELS)) {
+            csv.forEach(r -> read.add(gold(r, scopes)));
+        }
+        gold = List.copyOf(read);
+        Datasets datasets = Datasets.locate();
+        ReferenceChains chains = ReferenceReader.read(datasets);
+        classifier = new RuleClassifier(chains, datasets);
+        chains.products()
+                .forEach(p -> WORDS.computeIfAbsent(p.cluster(), c -> new ArrayList<>())
+                        .add(p.nameZh()));
+        chains.aliases().stream()
+                .filter(ReferenceChains.Alias::inText)
+                .forEach(a -> WORDS.get(Cluster.findByProductId(a.product()).orElseThrow())
+                        .add(a.text()));
+    }
+
+    private static Gold gold(NamedCsvRecord row, Map<String, String> scopes) {
+        Set<Cluster> clusters = EnumSet.noneOf(Cluster.class);
+        Arrays.stream(row.getField("clusters").split(";"))
+                .forEach(code -> Cluster.findByCode(code).ifPresent(clusters::add));
+        return new Gold(
+                row.getField("name"),
+                scopes.getOrDefault(row.getField("credit_code") + row.getField("name"), ""),
+                row.getField("split"),
+                Double.parseDouble(row.getField("weight")),
+                clusters);
+    }
+
+    @Test
+    void beatsTheNaiveRulesAndKeepsItsFloors() throws IOException {
+        List<String> table = new ArrayList<>();
+        for (String split : List.of("dev", "held")) {
+            table.addAll(perCluster(split));
+            Counts rules = score(split, GoldLabelTests::byRules, true);
+            Counts anywhere = score(split, GoldLabelTests::anywhere, true);
+            Counts clause = score(split, GoldLabelTests::inProducingClause, true);
+            table.add(rules.line(split + " rules, weighted"));
+            table.add(score(split, GoldLabelTests::byRules, false).line(split + " rules, unweighted"));
+            table.add(anywhere.line(split + " term anywhere, weighted"));
+            table.add(clause.line(split + " term in a producing clause, weighted"));
+            assertThat(rules.f1()).isGreaterThan(anywhere.f1() + 0.1).isGreaterThan(clause.f1() + 0.1);
+        }
+        Files.createDirectories(Path.of("target"));
+        Files.write(Path.of("target/classification-scores.txt"), table);
+        System.out.println(String.join(System.lineSeparator(), table));
+        Counts dev = score("dev", GoldLabelTests::byRules, true);
+        assertThat(dev.precision()).isGreaterThan(0.85);
+        assertThat(dev.recall()).isGreaterThan(0.85);
+        Counts held = score("held", GoldLabelTests::byRules, true);
+        assertThat(held.precision()).isGreaterThan(0.75);
+        assertThat(held.recall()).isGreaterThan(0.70);
+    }
+
+    private static List<String> perCluster(String split) {
+        List<String> lines = new ArrayList<>();
+        for (Cluster cluster : Cluster.values()) {
+            Counts counts = new Counts();
+            gold.stream()
+                    .filter(g -> g.split().equals(split))
+                    .forEach(g -> counts.add(
+                            g.clusters().contains(cluster), byRules(g).contains(cluster), 1));
+            lines.add(counts.line(split + " " + cluster.code())
+                    + String.format(
+                            "  (%.0f right, %.0f wrong, %.0f missed)", counts.hits, counts.wrong, counts.missed));
+        }
+        return lines;
+    }
+
+    private static Counts score(String split, Function<Gold, Set<Cluster>> rule, boolean weighted) {
+        Counts counts = new Counts();
+        gold.stream()
+                .filter(g -> g.split().equals(split))
+                .forEach(g -> counts.add(g.clusters(), rule.apply(g), weighted ? g.weight() : 1));
+        return counts;
+    }
+
+    private static Set<Cluster> byRules(Gold gold) {
+        Set<Cluster> clusters = new TreeSet<>();
+        classifier.classify(gold.name(), gold.scope(), "").forEach(c -> clusters.add(c.cluster()));
+        return clusters;
+    }
+
+    private static Set<Cluster> anywhere(Gold gold) {
+        return clustersOf(gold.name() + "；" + gold.scope());
+    }
+
+    private static Set<Cluster> inProducingClause(Gold gold) {
+        Set<Cluster> clusters = new TreeSet<>();
+        for (String clause : gold.scope().split("[；;。，,]")) {
+            if (PRODUCING.stream().anyMatch(clause::contains)) {
+                clusters.addAll(clustersOf(clause));
+            }
+        }
+        return clusters;
+    }
+
+    private static Set<Cluster> clustersOf(String text) {
+        Set<Cluster> clusters = new TreeSet<>();
+        WORDS.forEach((cluster, words) -> {
+            if (words.stream().anyMatch(text::contains)) {
+                clusters.add(cluster);
+            }
+        });
+        return clusters;
+    }
+}
