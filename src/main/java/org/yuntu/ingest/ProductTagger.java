@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import org.yuntu.model.FactKind;
 import org.yuntu.model.ReferenceChains.Product;
 
-/// What an enterprise makes, from its folded facts: stated products as observed, products found by the classifier as
+/// What an enterprise makes, from its folded facts: stated products as observed, products found by the classifier
+/// as
 /// derived.
 final class ProductTagger {
 

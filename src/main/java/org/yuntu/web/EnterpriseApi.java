@@ -40,8 +40,7 @@ final class EnterpriseApi {
         return store.list(
                 "view/enterprises",
                 Map.of("name", name.strip(), "skip", (long) Math.max(0, page) * limit, "limit", limit),
-                row -> new Line(
-                        row.text("id"), row.text("name"), row.text("prefecture"), row.texts("products")));
+                row -> new Line(row.text("id"), row.text("name"), row.text("prefecture"), row.texts("products")));
     }
 
     @GetMapping("/{id}")
