@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.yuntu.model.FactKind;
 
-/// A firm named for a segment, with the path of evidence: firm → what it is said to produce → segment it covers → the
-/// segment
-/// in question.
+/// A firm named for a segment, with the path of evidence: firm → what it is said to produce → segment it covers →
+/// the segment in question.
 ///
 /// @param through the segment the firm covers; the one in question itself for makers
 /// @param relation how `through` stands to the segment in question

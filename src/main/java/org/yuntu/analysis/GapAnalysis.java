@@ -8,9 +8,9 @@ import org.yuntu.model.Cluster;
 
 /// Where do the chains have holes here, how bad are they, and what is to be done: 建链、延链、补链、强链、提链.
 ///
-/// A pure function: the same projection, scope and parameters give an equal result. One pass over firms and facts, then
-/// graphs of
-/// a few dozen segments; see `docs/analyses.md` for the definitions and the readings chosen.
+/// A pure function: the same projection, scope and parameters give an equal result. One pass over firms and
+/// facts, then graphs of a few dozen segments; see `docs/analyses.md` for the definitions and the readings
+/// chosen.
 public final class GapAnalysis {
 
     private GapAnalysis() {}

@@ -16,18 +16,18 @@ import org.yuntu.model.FactKind;
 /// @param asOf facts stated later do not count; empty = all
 /// @param countInactive whether firms that are cancelled, revoked or moved away count
 /// @param weakDepth θ_weak: effective number of makers from which a segment is not thin any more
-/// @param medianShare a segment is weak when it has fewer makers than this share of the province's median segment of
-/// the chain;
-/// 1 as defined, 0 to leave the median out, which is wise for small areas
+/// @param medianShare a segment is weak when it has fewer makers than this share of the province's median segment
+/// of the chain; 1 as defined, 0 to leave the median out, which is wise for small areas
 /// @param dominantShare share of the largest maker from which a segment hangs on it, 0..1
 /// @param buildBelow θ_build: chain completeness under which the chain has to be built, 0..1
-/// @param leaderRequired whether a chain without a 龙头/链主 here has to be built (only where roles are stated at all)
+/// @param leaderRequired whether a chain without a 龙头/链主 here has to be built (only where roles are stated at
+/// all)
 /// @param leaderWeight λ: extra weight of demand by leaders
 /// @param chokepointWeight κ: extra weight of 卡脖子 and articulation segments
 /// @param concentratedHhi Herfindahl index over local makers from which a segment is concentrated, 0..1
 /// @param specialisedLq location quotient from which the area is specialised in a segment
-/// @param referenceRatio firms the reference area must have for each firm of the scope before a location quotient is
-/// computed; a short list of well-known outside firms is no measure of the country
+/// @param referenceRatio firms the reference area must have for each firm of the scope before a location quotient
+/// is computed; a short list of well-known outside firms is no measure of the country
 /// @param examples how many firms to name for each claim
 public record GapParameters(
         Set<FactKind> kinds,

@@ -12,10 +12,9 @@ import org.yuntu.model.FactKind;
 
 /// What the gap analysis reads: templates, firms and who produces what, as one immutable picture in memory.
 ///
-/// Products, firms and edges are numbered in the order of their ids, so that the same content gives the same numbers,
-/// the same
-/// [#fingerprint()] and the same report, in whatever order it was loaded. The edges of firm `f` are numbered
-/// `firstEdge(f)` to `firstEdge(f + 1) - 1` (compressed sparse rows).
+/// Products, firms and edges are numbered in the order of their ids, so that the same content gives the same
+/// numbers, the same [#fingerprint()] and the same report, in whatever order it was loaded. The edges of firm `f`
+/// are numbered `firstEdge(f)` to `firstEdge(f + 1) - 1` (compressed sparse rows).
 public final class GapProjection {
 
     private final Product[] products;
@@ -44,7 +43,8 @@ public final class GapProjection {
         return new GapProjectionBuilder();
     }
 
-    /// Hash of the whole content (SHA-256, hexadecimal): two results with the same fingerprint speak of the same state.
+    /// Hash of the whole content (SHA-256, hexadecimal): two results with the same fingerprint speak of the same
+    /// state.
     public String fingerprint() {
         return fingerprint;
     }

@@ -67,9 +67,8 @@ public final class GapProjectionBuilder {
         return this;
     }
 
-    /// @throws IllegalArgumentException when a template is not a graph one can analyse: unknown ends, or products that
-    /// need
-    /// each other in a circle
+    /// @throws IllegalArgumentException when a template is not a graph one can analyse: unknown ends, or products
+    /// that need each other in a circle
     public GapProjection build() {
         Product[] ps = products.values().toArray(Product[]::new);
         Map<String, Integer> productIndex = new HashMap<>();

@@ -35,9 +35,8 @@ public final class GapProjectionLoader {
         this.graph = graph;
     }
 
-    /// @param graph one transaction, so that the parts fit together; a store that is being written to may be read as
-    /// well, and
-    /// facts on enterprises that vanish meanwhile are then left out
+    /// @param graph one transaction, so that the parts fit together; a store that is being written to may be read
+    /// as well, and facts on enterprises that vanish meanwhile are then left out
     public static GapProjection load(GraphReader graph) {
         GapProjectionLoader loader = new GapProjectionLoader(graph);
         loader.each("segments", loader::segment);

@@ -14,8 +14,8 @@ import org.yuntu.analysis.GapProjection.Firm;
 import org.yuntu.analysis.GapProjection.Input;
 import org.yuntu.analysis.GapProjection.Product;
 
-/// Hash of everything a projection holds, in the projection's own order and with lengths, so that no two contents look
-/// alike.
+/// Hash of everything a projection holds, in the projection's own order and with lengths, so that no two contents
+/// look alike.
 final class ProjectionFingerprint {
 
     private final DataOutputStream out;

@@ -19,7 +19,8 @@ public record RuleOutcome(Rule rule, Verdict verdict, List<Object> figures) {
         UNKNOWN
     }
 
-    /// The rules behind the five actions. Source of the words: S2 二(一)1; the rules are ours (`docs/analyses.md`).
+    /// The rules behind the five actions. Source of the words: S2 二(一)1; the rules are ours
+    /// (`docs/analyses.md`).
     public enum Rule {
         /// Completeness of the chain below θ_build.
         BUILD_INCOMPLETE(ChainAction.BUILD),

@@ -1,21 +1,31 @@
 package org.yuntu.analysis;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.yuntu.analysis.GapProjection.Division;
 import org.yuntu.analysis.GapProjection.Firm;
 
-/// The area an analysis calls "here": the province, a prefecture, a county or a development zone. All else is outside.
+/// The area an analysis calls "here": the province, a prefecture, a county or a development zone. All else is
+/// outside.
 ///
 /// A firm whose county is unknown is outside every county, and its region is printed as far as it is known.
 ///
 /// @param province code of the province the area lies in
-public record Scope(Level level, String code, String name, String province) {
+/// @param codes of the area itself and, for a zone, of the parts it consists of
+public record Scope(Level level, String code, String name, String province, Set<String> codes) {
 
     /// The whole province, the usual choice.
-    public static final Scope SHANXI = new Scope(Level.PROVINCE, "140000", "山西省", "140000");
+    public static final Scope SHANXI = new Scope(Level.PROVINCE, "140000", "山西省", "140000", Set.of("140000"));
 
     private static final String SUFFIXES = "[省市区县]$";
+
+    public Scope {
+        codes = Collections.unmodifiableSet(new TreeSet<>(codes));
+    }
 
     public enum Level {
         PROVINCE,
@@ -24,9 +34,9 @@ public record Scope(Level level, String code, String name, String province) {
         ZONE
     }
 
-    /// What a user types: a code (`140100`), a full name (`太原市`), a name without its last character (`太原`) or, for
-    /// names that
-    /// occur twice, the name after that of the division it lies in (`晋城市城区`).
+    /// What a user types: a code (`140100`), a full name (`太原市`), a name without its last character (`太原`),
+    /// for names that occur twice the name after that of the division it lies in (`晋城市城区`), or a part that
+    /// fits one name only. Of a prefecture and a county that fit equally well the prefecture is meant.
     ///
     /// @throws IllegalArgumentException when nothing fits, or several; the message lists what was found
     public static Scope parse(String word, GapProjection projection) {
@@ -39,34 +49,47 @@ public record Scope(Level level, String code, String name, String province) {
         if (byCode != null) {
             return of(byCode, divisions);
         }
-        List<Division> exact = divisions.values().stream()
-                .filter(d -> d.name().equals(w) || qualified(d, divisions).equals(w))
+        List<Predicate<Division>> attempts = List.of(
+                d -> d.name().equals(w) || qualified(d, divisions).equals(w),
+                d -> d.name().length() > 2
+                        && d.name().replaceFirst(SUFFIXES, "").equals(w),
+                d -> w.length() > 2 && d.name().contains(w));
+        List<Division> found = attempts.stream()
+                .map(a -> divisions.values().stream().filter(a).toList())
+                .filter(l -> !l.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        List<Division> widest = found.stream()
+                .filter(d -> found.stream().noneMatch(o -> o.level().compareTo(d.level()) < 0))
                 .toList();
-        List<Division> found = exact.isEmpty()
-                ? divisions.values().stream()
-                        .filter(d -> d.name().length() > 2
-                                && d.name().replaceFirst(SUFFIXES, "").equals(w))
-                        .toList()
-                : exact;
-        if (found.size() != 1) {
+        if (widest.size() != 1) {
             throw new IllegalArgumentException(
-                    found.isEmpty()
+                    widest.isEmpty()
                             ? "No division is called \"" + word + "\"; give a code such as 140100 or a name such as 太原市"
                             : "\"" + word + "\" may be any of "
-                                    + found.stream()
+                                    + widest.stream()
                                             .map(d -> qualified(d, divisions) + " (" + d.code() + ")")
                                             .toList()
                                     + "; give the code");
         }
-        return of(found.getFirst(), divisions);
+        return of(widest.getFirst(), divisions);
     }
 
     static Scope of(Division division, Map<String, Division> divisions) {
-        return new Scope(division.level(), division.code(), division.name(), provinceOf(division, divisions));
+        Set<String> codes = new TreeSet<>(Set.of(division.code()));
+        if (division.level() == Level.ZONE) {
+            for (int size = 0; size < codes.size(); ) {
+                size = codes.size();
+                divisions.values().stream()
+                        .filter(d -> d.level() == Level.ZONE && codes.contains(d.parent()))
+                        .forEach(d -> codes.add(d.code()));
+            }
+        }
+        return new Scope(division.level(), division.code(), division.name(), provinceOf(division, divisions), codes);
     }
 
     public boolean contains(Firm firm) {
-        return code.equals(
+        return codes.contains(
                 switch (level) {
                     case PROVINCE -> firm.province();
                     case PREFECTURE -> firm.prefecture();

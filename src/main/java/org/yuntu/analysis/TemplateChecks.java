@@ -11,9 +11,8 @@ final class TemplateChecks {
 
     private TemplateChecks() {}
 
-    /// Inputs inside a cluster and the broader-product relation must not run in circles. Inputs between clusters may:
-    /// clusters
-    /// supply each other, and no path of the analysis crosses from one to another.
+    /// Inputs inside a cluster and the broader-product relation must not run in circles. Inputs between clusters
+    /// may: clusters supply each other, and no path of the analysis crosses from one to another.
     static void requireAcyclic(ProjectionContent content) {
         int n = content.products().length;
         List<List<Integer>> next = new ArrayList<>();
@@ -40,9 +39,8 @@ final class TemplateChecks {
         }
     }
 
-    /// A cycle, or an empty list: vertices are taken away while nothing leads to them (Kahn 1962), O(n + m); of what is
-    /// left,
-    /// every vertex has a predecessor that is left as well, so walking backwards must come round.
+    /// A cycle, or an empty list: vertices are taken away while nothing leads to them (Kahn 1962), O(n + m); of
+    /// what is left, every vertex has a predecessor that is left as well, so walking backwards must come round.
     private static List<Integer> cycleIn(List<List<Integer>> next) {
         int n = next.size();
         int[] open = new int[n];

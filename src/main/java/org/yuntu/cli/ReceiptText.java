@@ -7,7 +7,8 @@ import org.yuntu.model.Texts;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A receipt for the terminal: verdict first, then what was read, what changed, what is wrong and where the rejects are.
+/// A receipt for the terminal: verdict first, then what was read, what changed, what is wrong and where the rejects
+/// are.
 record ReceiptText(Texts texts, boolean json) {
 
     private static final int MOST_CODES = 12;

@@ -40,18 +40,20 @@ final class RunCommand extends Yuntu.Subcommand implements Callable<Integer> {
         StarterData starter = context.getBean(StarterData.class);
         if (starter.isWanted()) {
             Terminal.print(texts().text(
-                    "cli.run.loading",
-                    Datasets.locate().folder().map(Path::toString).orElse("-")));
+                            "cli.run.loading",
+                            Datasets.locate().folder().map(Path::toString).orElse("-")));
             List<Receipt> receipts;
             try (ProgressLine progress = new ProgressLine(texts())) {
                 receipts = starter.load(progress);
             }
-            receipts.forEach(r -> Terminal.print("  " + texts().text("cli.receipt." + r.state().name(), ReceiptText.figures(r))));
+            receipts.forEach(r -> Terminal.print(
+                    "  " + texts().text("cli.receipt." + r.state().name(), ReceiptText.figures(r))));
         }
         GapResult result = context.getBean(Gaps.class).run("山西省", List.of(), GapParameters.defaults());
         Terminal.print(GapReports.console(result, texts().locale(), GAPS_SHOWN));
         Path reports = root().data.resolve("reports");
         GapReports.write(result, reports, GapReports.allFormats(), texts().locale());
-        Terminal.print(texts().text("cli.run.reports", reports.toAbsolutePath().normalize().toString()));
+        Terminal.print(texts().text(
+                        "cli.run.reports", reports.toAbsolutePath().normalize().toString()));
     }
 }

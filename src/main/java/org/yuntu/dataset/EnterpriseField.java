@@ -1,6 +1,7 @@
 package org.yuntu.dataset;
 
-/// What a column of an enterprise table can mean. Columns with personal data are recognised in order to be left out.
+/// What a column of an enterprise table can mean. Columns with personal data are recognised in order to be left
+/// out.
 public enum EnterpriseField {
     NAME,
     SHORT_NAME,

@@ -18,7 +18,8 @@ import org.yuntu.model.IssueCode;
 /// Proposes what the columns of an enterprise table mean: by the words of the header, then by what stands in the
 /// columns.
 ///
-/// Every field is given to one column at most, the one with the best word; only PERSONAL may repeat, as those columns
+/// Every field is given to one column at most, the one with the best word; only PERSONAL may repeat, as those
+/// columns
 /// are left out. What the user decides comes after, by [#assign] or a [HeaderProfile].
 public final class HeaderMapper {
 
@@ -69,7 +70,8 @@ public final class HeaderMapper {
                 .toList();
     }
 
-    /// Of two columns for one field the one with the better word (统一社会信用代码 before 纳税人识别号), otherwise the first.
+    /// Of two columns for one field the one with the better word (统一社会信用代码 before 纳税人识别号), otherwise
+    /// the first.
     private static int better(List<Column> columns, int first, int second) {
         return rank(columns.get(second)) < rank(columns.get(first)) ? second : first;
     }

@@ -12,7 +12,8 @@ import org.yuntu.model.IssueCode;
 /// @param headerLine 1-based physical line (row) on which the header starts; 0 when the table has none
 /// @param titles text of the non-blank lines above the header (`XX市企业名录`, `单位:万元`)
 /// @param header cells of the header as printed, empty strings where a column has no name
-/// @param rejects whether this is a rejects file of ours that comes back mended: its own columns are left out already
+/// @param rejects whether this is a rejects file of ours that comes back mended: its own columns are left out
+/// already
 public record TableInfo(
         TableFormat format,
         String sha256,

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yuntu.model.FactKind;
+import org.yuntu.model.ReferenceChains.Product;
 
-/// What an enterprise makes, from its folded facts: stated products as observed, products found by the classifier as
+/// What an enterprise makes, from its folded facts: stated products as observed, products found by the classifier
+/// as
 /// derived.
 final class ProductTagger {
 
@@ -17,11 +20,13 @@ final class ProductTagger {
 
     private final Classifier classifier;
     private final Map<String, Set<String>> productsByWord;
+    private final Map<String, String> names;
 
-    /// @param productsByWord product ids by name or alias, as a whole cell would print it
-    ProductTagger(Classifier classifier, Map<String, Set<String>> productsByWord) {
+    ProductTagger(Classifier classifier, Reference reference) {
         this.classifier = classifier;
-        this.productsByWord = Map.copyOf(productsByWord);
+        this.productsByWord = reference.productsByWord();
+        this.names = reference.chains().products().stream()
+                .collect(Collectors.toUnmodifiableMap(Product::id, Product::nameZh));
     }
 
     List<ProductTag> tags(EnterpriseState state) {
@@ -34,7 +39,12 @@ final class ProductTagger {
                     tags.putIfAbsent(
                             "observed " + product,
                             new ProductTag(
-                                    product, FactKind.OBSERVED, STATED_CONFIDENCE, cell, "stated-product", source));
+                                    product,
+                                    FactKind.OBSERVED,
+                                    STATED_CONFIDENCE,
+                                    names.getOrDefault(cell, cell),
+                                    "stated-product",
+                                    source));
                 }
             }
         }

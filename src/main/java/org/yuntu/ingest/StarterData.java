@@ -14,7 +14,8 @@ import org.yuntu.graph.GraphProperties;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.model.ReferenceChains.Maker;
 
-/// What an empty store begins with: the real public enterprises of `datasets/shanxi`, and the listed makers that the reference
+/// What an empty store begins with: the real public enterprises of `datasets/shanxi`, and the listed makers that
+/// the reference
 /// chains name. All of it comes in by the ordinary import and can be undone like any other.
 @Component
 public final class StarterData {
@@ -44,18 +45,23 @@ public final class StarterData {
     public List<Receipt> load(ImportProgress progress) {
         List<Receipt> receipts = new ArrayList<>();
         receipts.add(imports.run(ImportRequest.of(writeMakers()), progress));
-        Datasets.locate().folder().ifPresent(datasets -> FILES.stream()
-                .map(datasets::resolve)
-                .filter(Files::isReadable)
-                .forEach(file -> receipts.add(imports.run(ImportRequest.of(file), progress))));
+        Datasets.locate()
+                .folder()
+                .ifPresent(datasets -> FILES.stream()
+                        .map(datasets::resolve)
+                        .filter(Files::isReadable)
+                        .forEach(file -> receipts.add(imports.run(ImportRequest.of(file), progress))));
         return receipts;
     }
 
     /// The makers of all products as a table of enterprises, one row a company.
     private Path writeMakers() {
         Map<String, List<Maker>> byCode = new TreeMap<>();
-        reference.chains().makers().forEach(m -> byCode.computeIfAbsent(m.stockCode(), c -> new ArrayList<>())
-                .add(m));
+        reference
+                .chains()
+                .makers()
+                .forEach(m -> byCode.computeIfAbsent(m.stockCode(), c -> new ArrayList<>())
+                        .add(m));
         Path file = folder.resolve("makers.csv");
         try (CsvOutput csv = CsvOutput.create(file)) {
             csv.row(List.of("企业名称", "证券简称", "股票代码", "所在省份", "主营产品", "来源"));
@@ -64,8 +70,11 @@ public final class StarterData {
                     makers.getFirst().name(),
                     code,
                     makers.getFirst().province(),
-                    String.join("；", makers.stream().map(Maker::product).distinct().toList()),
-                    String.join("、", new TreeSet<>(makers.stream().map(Maker::source).toList())))));
+                    String.join(
+                            "；", makers.stream().map(Maker::product).distinct().toList()),
+                    String.join(
+                            "、",
+                            new TreeSet<>(makers.stream().map(Maker::source).toList())))));
             csv.commit();
         }
         return file;

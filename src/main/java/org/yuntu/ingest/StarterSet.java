@@ -19,7 +19,8 @@ import org.yuntu.dataset.TableFile;
 import org.yuntu.model.Division;
 import org.yuntu.model.ReferenceChains;
 
-/// Writes the starter set: of a registration file those enterprises that the classifier is sure of, as bare facts and tags. The texts
+/// Writes the starter set: of a registration file those enterprises that the classifier is sure of, as bare facts
+/// and tags. The texts
 /// of the registrations stay behind; they are not ours to pass on.
 public final class StarterSet {
 
@@ -37,9 +38,11 @@ public final class StarterSet {
         this.parser = EnterpriseParser.create(datasets);
         Map<String, List<String>> found = new HashMap<>();
         chains.products()
-                .forEach(p -> found.computeIfAbsent(p.id(), id -> new ArrayList<>()).add(p.nameZh()));
+                .forEach(p ->
+                        found.computeIfAbsent(p.id(), id -> new ArrayList<>()).add(p.nameZh()));
         chains.aliases()
-                .forEach(a -> found.computeIfAbsent(a.product(), id -> new ArrayList<>()).add(a.text()));
+                .forEach(a -> found.computeIfAbsent(a.product(), id -> new ArrayList<>())
+                        .add(a.text()));
         this.words = Map.copyOf(found);
     }
 
@@ -79,7 +82,8 @@ public final class StarterSet {
         return written;
     }
 
-    /// The product's word inside the phrase that fired: the surrounding words of the registration are not ours to pass on.
+    /// The product's word inside the phrase that fired: the surrounding words of the registration are not ours to
+    /// pass on.
     private String term(Classification found) {
         return words.getOrDefault(found.product(), List.of()).stream()
                 .filter(found.phrase()::contains)

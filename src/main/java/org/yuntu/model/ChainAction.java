@@ -1,11 +1,10 @@
 package org.yuntu.model;
 
-/// What to do about a segment of a chain: the five words of 《关于加快构建山西省创新生态的指导意见》 二(一)1, in its order of naming.
+/// What to do about a segment of a chain: the five words of 《关于加快构建山西省创新生态的指导意见》 二(一)1, in
+/// its order of naming.
 ///
-/// The source only lists the words; the rules behind them are ours and are named with every finding. The order here
-/// is
-/// also
-/// the order of precedence except that filling goes before extending, see [#precedence()].
+/// The source only lists the words; the rules behind them are ours and are named with every finding. The order
+/// here is also the order of precedence except that filling goes before extending, see [#precedence()].
 public enum ChainAction {
     /// Found a chain that hardly exists here.
     BUILD("建链", "Build the chain", 1),

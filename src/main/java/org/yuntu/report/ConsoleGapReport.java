@@ -12,9 +12,8 @@ import org.yuntu.analysis.SegmentRow;
 import org.yuntu.model.ChainPosition;
 import org.yuntu.model.SegmentState;
 
-/// The answer of `yuntu gaps` in a terminal: a line for each cluster, the most pressing gaps, and a sentence on each of
-/// the first
-/// few.
+/// The answer of `yuntu gaps` in a terminal: a line for each cluster, the most pressing gaps, and a sentence on
+/// each of the first few.
 final class ConsoleGapReport {
 
     private static final int SENTENCES = 3;

@@ -9,9 +9,8 @@ import org.yuntu.analysis.SegmentRow;
 import org.yuntu.dataset.CsvOutput;
 import org.yuntu.model.SegmentState;
 
-/// One row for each segment that is not covered or for which something is to be done. The last columns say with which
-/// parameters
-/// and on which data, so that a row can be passed on alone.
+/// One row for each segment that is not covered or for which something is to be done. The last columns say with
+/// which parameters and on which data, so that a row can be passed on alone.
 final class CsvGapReport {
 
     private CsvGapReport() {}

@@ -109,7 +109,11 @@ record GapColumn(String name, int width, Value value) {
             new GapColumn("nearest", 36, (r, w, s) -> s.nearest(r)),
             new GapColumn("missing", 28, (r, w, s) -> w.names(r.missingInputs())),
             firms("makerNames", SegmentRow::makers),
-            firms("demanderNames", SegmentRow::demanders),
+            new GapColumn(
+                    "demanderNames",
+                    40,
+                    (r, w, s) ->
+                            w.list(r.demanders().stream().map(s::firmWithNeed).toList())),
             firms("extenderNames", SegmentRow::extenders),
             firms("outsiderNames", SegmentRow::outsiders),
             new GapColumn("evidence", 60, (r, w, s) -> evidence(r, s)),

@@ -14,9 +14,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.yuntu.analysis.GapResult;
 
-/// Writes the result of the gap analysis for readers and for programs. Nothing in a report depends on the clock: the
-/// same result
-/// gives the same files.
+/// Writes the result of the gap analysis for readers and for programs. Nothing in a report depends on the clock:
+/// the same result gives the same files.
 public final class GapReports {
 
     private GapReports() {}

@@ -11,13 +11,15 @@ import org.yuntu.analysis.FirmClaim;
 import org.yuntu.analysis.FirmClaim.Evidence;
 import org.yuntu.analysis.FirmClaim.Match;
 import org.yuntu.analysis.GapResult;
-import org.yuntu.analysis.Relation;
 import org.yuntu.analysis.SegmentRow;
 import org.yuntu.model.ChainPosition;
 import org.yuntu.model.SegmentState;
 
 /// Says what was found in sentences a planner can pass on.
 final class GapSentences {
+
+    /// Firms named in a headline; the lists below it name more.
+    private static final int NAMED = 3;
 
     private final GapWords words;
     private final GapResult result;
@@ -97,9 +99,10 @@ final class GapSentences {
         return words.text(key, demand.users().size(), demand.firms(), demand.leaders());
     }
 
-    /// Names with regions, in order.
+    /// The first names with their regions.
     String firms(List<FirmClaim> claims) {
-        return words.list(claims.stream().map(this::firm).toList());
+        String named = words.list(claims.stream().limit(NAMED).map(this::firm).toList());
+        return claims.size() > NAMED ? words.text("gap.list.more", named) : named;
     }
 
     private String firm(FirmClaim claim) {
@@ -110,15 +113,24 @@ final class GapSentences {
 
     /// Name, region, what ties the firm to the segment, and the kind of fact.
     String firmWithReason(FirmClaim claim) {
+        return firm(claim, relation(claim));
+    }
+
+    /// The same for a firm that needs the segment.
+    String firmWithNeed(FirmClaim claim) {
+        return firm(claim, words.text("gap.need", words.name(claim.through())));
+    }
+
+    private String firm(FirmClaim claim, String reason) {
         List<String> facts = new ArrayList<>();
         if (!claim.firm().region().isEmpty()) {
             facts.add(claim.firm().region());
         }
         if (!claim.firm().role().isEmpty()) {
-            facts.add(claim.firm().role());
+            facts.add(words.title(claim.firm().role()));
         }
-        facts.addAll(claim.firm().tiers());
-        facts.add(relation(claim));
+        claim.firm().tiers().forEach(t -> facts.add(words.title(t)));
+        facts.add(reason);
         facts.add(words.word("kind", claim.evidence().kind()));
         return words.text("gap.firm", claim.firm().name(), words.clauses(facts));
     }
@@ -152,10 +164,11 @@ final class GapSentences {
         if (e.match() == Match.DESCENDANT) {
             path += words.text("gap.evidence.covers", words.name(claim.through()));
         }
-        if (claim.relation() == Relation.SUCCESSOR) {
-            path += words.text("gap.evidence.needs", words.name(claim.through()), words.name(row.segment()));
-        }
-        return path;
+        return path
+                + words.text(
+                        "gap.evidence." + claim.relation().name(),
+                        words.name(claim.through()),
+                        words.name(row.segment()));
     }
 
     private String source(Evidence e) {

@@ -9,12 +9,30 @@ import org.yuntu.analysis.GapProjection.Link;
 import org.yuntu.analysis.RuleOutcome;
 import org.yuntu.analysis.Scope;
 import org.yuntu.analysis.SegmentRef;
+import org.yuntu.analysis.SegmentRow.ShareBasis;
 import org.yuntu.model.ChainAction;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.Texts;
 
 /// Names and single words of a gap report in the reader's language.
 final class GapWords {
+
+    private static final Texts CHINESE = Texts.chinese();
+
+    private static final List<String> TITLES = List.of(
+            "INNOVATIVE_SME",
+            "SRDI_SME",
+            "LITTLE_GIANT",
+            "SINGLE_PRODUCT_CHAMPION",
+            "GAZELLE",
+            "UNICORN",
+            "HIGH_TECH_ENTERPRISE",
+            "TECHNOLOGY_BASED_SME",
+            "LEADER",
+            "CORE",
+            "LEADING_ENTERPRISE",
+            "LOCAL_SUPPLIER",
+            "MEMBER");
 
     private final Texts texts;
     private final boolean chinese;
@@ -69,6 +87,16 @@ final class GapWords {
         return word("outside", scope.level());
     }
 
+    /// A stated title or role in the reader's language; words we do not know stay as they are.
+    String title(String stated) {
+        return TITLES.stream()
+                .filter(t -> t.equalsIgnoreCase(stated)
+                        || CHINESE.text("gap.title." + t).equals(stated))
+                .findFirst()
+                .map(t -> text("gap.title." + t))
+                .orElse(stated);
+    }
+
     String yes(boolean value) {
         return text(value ? "gap.yes" : "gap.no");
     }
@@ -92,7 +120,7 @@ final class GapWords {
             case SegmentRef segment -> name(segment);
             case Collection<?> many ->
                 list(many.stream().map(m -> String.valueOf(figure(m))).collect(Collectors.toList()));
-            case org.yuntu.analysis.SegmentRow.ShareBasis basis -> word("basis", basis);
+            case ShareBasis basis -> word("basis", basis);
             default -> figure;
         };
     }

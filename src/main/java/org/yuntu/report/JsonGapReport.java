@@ -17,9 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/// The whole result for programs. Fields stand in the order of the records; clusters are given by their codes; what is
-/// not known
-/// is null.
+/// The whole result for programs. Fields stand in the order of the records; clusters are given by their codes;
+/// what is not known is null.
 final class JsonGapReport {
 
     /// Raised when a field changes its meaning or goes away.

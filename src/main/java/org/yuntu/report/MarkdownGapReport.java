@@ -19,11 +19,11 @@ import org.yuntu.analysis.RuleOutcome.Rule;
 import org.yuntu.analysis.RuleOutcome.Verdict;
 import org.yuntu.analysis.SegmentRow;
 import org.yuntu.model.ChainAction;
+import org.yuntu.model.ChainPosition;
 import org.yuntu.model.SegmentState;
 
-/// The report to read and to print: for each cluster a verdict, the gaps, what to do about each and on what evidence;
-/// method and
-/// parameters at the end.
+/// The report to read and to print: for each cluster a verdict, the gaps, what to do about each and on what
+/// evidence; method and parameters at the end.
 final class MarkdownGapReport {
 
     /// Rows of a cluster that are shown in full; the rest is in the tables of the other formats.
@@ -64,7 +64,7 @@ final class MarkdownGapReport {
             List<String> cells = new ArrayList<>();
             cells.add(words.name(cluster.cluster()));
             cells.add(percent(s.completeness()));
-            Stream.of(org.yuntu.model.ChainPosition.values())
+            Stream.of(ChainPosition.values())
                     .map(p -> s.stageCompleteness().get(p))
                     .forEach(share -> cells.add(share == null ? "–" : percent(share)));
             cells.add(String.valueOf(s.count(SegmentState.ABSENT)));
@@ -166,7 +166,12 @@ final class MarkdownGapReport {
             bullet(words.text("report.item.nearest", sentences.nearest(r)));
         }
         firms("report.item.makers", r.makers());
-        firms("report.item.demanders", r.demanders());
+        if (!r.demanders().isEmpty()) {
+            bullet(words.text(
+                    "report.item.demanders",
+                    words.list(
+                            r.demanders().stream().map(sentences::firmWithNeed).toList())));
+        }
         if (r.state() == SegmentState.ABSENT) {
             firms("report.item.extend", r.extenders());
         }

@@ -6,8 +6,8 @@ import org.yuntu.analysis.DataState;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.model.SegmentState;
 
-/// The opening sentences of every report: the count of gaps, the data they rest on, and what to do when there are none
-/// yet.
+/// The opening sentences of every report: the count of gaps, the data they rest on, and what to do when there are
+/// none yet.
 final class Summaries {
 
     private Summaries() {}

@@ -50,9 +50,8 @@ final class TextTable {
         return line.toString().stripTrailing();
     }
 
-    /// Places a text takes in a terminal: two for wide and full-width characters of UAX #11 (East Asian Width), none
-    /// for marks
-    /// that combine, one for all else. Ambiguous ones count one, as in most terminals.
+    /// Places a text takes in a terminal: two for wide and full-width characters of UAX #11 (East Asian Width),
+    /// none for marks that combine, one for all else. Ambiguous ones count one, as in most terminals.
     static int width(String text) {
         return text.codePoints().map(TextTable::width).sum();
     }

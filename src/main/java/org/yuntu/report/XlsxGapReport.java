@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
@@ -23,8 +24,7 @@ import org.yuntu.model.ChainPosition;
 import org.yuntu.model.SegmentState;
 
 /// The workbook for Excel and WPS: overview, one sheet for each cluster with all its segments, breaks, evidence,
-/// parameters. The
-/// same result gives the same bytes: the file's own dates are those of the data.
+/// parameters. The same result gives the same bytes: the file's own dates are those of the data.
 final class XlsxGapReport {
 
     private final GapResult result;
@@ -46,7 +46,7 @@ final class XlsxGapReport {
             new XlsxGapReport(result, words, workbook).fill();
             Date stated = Date.from(result.data()
                     .newest()
-                    .orElse(java.time.LocalDate.EPOCH)
+                    .orElse(LocalDate.EPOCH)
                     .atStartOfDay(ZoneOffset.UTC)
                     .toInstant());
             var properties = workbook.getProperties().getCoreProperties();
@@ -195,8 +195,10 @@ final class XlsxGapReport {
                     words.text("report.role." + role),
                     claim.firm().name(),
                     claim.firm().region(),
-                    words.list(claim.firm().tiers()),
-                    sentences.relation(claim)));
+                    words.list(claim.firm().tiers().stream().map(words::title).toList()),
+                    role.equals("demander")
+                            ? words.text("gap.need", words.name(claim.through()))
+                            : sentences.relation(claim)));
             cells.addAll(List.of(
                     words.word("kind", e.kind()),
                     e.confidence(),

@@ -79,9 +79,8 @@ class GapAnalysisTests {
         assertThat(row(result, "b").state()).isEqualTo(SegmentState.PRESENT);
     }
 
-    /// Weights 2, 1, 1, 4 of 8. Demand: steel is needed by the makers of support (3, one of them a leader: d* = 3·(1 +
-    /// 1/3) = 4),
-    /// seal by the same, support by the one maker of set. max d* = 4.
+    /// Weights 2, 1, 1, 4 of 8. Demand: steel is needed by the makers of support (3, one of them a leader: d* =
+    /// 3·(1 + 1/3) = 4), seal by the same, support by the one maker of set. max d* = 4.
     @Test
     void severityEqualsTheHandComputedProduct() {
         GapResult result = new ChainScenario()
@@ -143,8 +142,8 @@ class GapAnalysisTests {
         assertThat(row(result, "a").severity().demand()).isEqualTo(1 + Math.log(2) / Math.log(8), within(1e-15));
     }
 
-    /// iron → plate → part → machine → mine; part is missing between covered segments; nobody needs a mine, and machine
-    /// is made.
+    /// iron → plate → part → machine → mine; part is missing between covered segments; nobody needs a mine, and
+    /// machine is made.
     private static ChainScenario fourActions() {
         return new ChainScenario()
                 .chain("iron > plate > part > machine > mine")
@@ -208,7 +207,8 @@ class GapAnalysisTests {
                 .anyMatch(r -> r.rule() == Rule.EXTEND_STEPWISE && r.verdict() == Verdict.FIRED);
     }
 
-    /// 太原 holds most of the province's makers of x, and fewer of them carry a title than elsewhere along the chain.
+    /// 太原 holds most of the province's makers of x, and fewer of them carry a title than elsewhere along the
+    /// chain.
     @Test
     void aSpecialisedSegmentOfLowGradeIsUpgraded() {
         ChainScenario scenario = new ChainScenario().chain("x > y > z");

@@ -9,9 +9,8 @@ import org.yuntu.model.Cluster;
 
 class GapScaleTests {
 
-    /// As many firms as the largest list at hand, and two facts and a half for each. The bound is generous, since the
-    /// machine
-    /// may be busy.
+    /// As many firms as the largest list at hand, and two facts and a half for each. The bound is generous, since
+    /// the machine may be busy.
     @Test
     void fourteenClustersOverSixtyThousandFirmsTakeFarLessThanTwoSeconds() {
         GapProjection projection =

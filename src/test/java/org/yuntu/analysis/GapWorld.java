@@ -74,7 +74,8 @@ record GapWorld(List<Product> products, List<Input> inputs, List<Firm> firms, Li
         return found;
     }
 
-    /// Everything that goes into one of the products or is made of one, over any number of steps, and they themselves.
+    /// Everything that goes into one of the products or is made of one, over any number of steps, and they
+    /// themselves.
     Set<String> alongChain(Collection<String> starts) {
         Set<String> found = new TreeSet<>(reach(starts, true));
         found.addAll(reach(starts, false));

@@ -29,11 +29,9 @@ import org.yuntu.model.SegmentState;
 /// Protocol 1 of the evaluation: take all makers of a covered segment away, and see that it, and nothing else, is
 /// reported.
 ///
-/// Taking the makers of `v` away takes those of its kinds with them (they cover `v`), and its broader products lose a
-/// maker.
-/// These, `v`'s family, are what the deletion explains. Elsewhere no number of makers changes, and no state but that of
-/// a
-/// segment which was weak against the province's median only: the median may fall.
+/// Taking the makers of `v` away takes those of its kinds with them (they cover `v`), and its broader products
+/// lose a maker. These, `v`'s family, are what the deletion explains. Elsewhere no number of makers changes, and
+/// no state but that of a segment which was weak against the province's median only: the median may fall.
 class PlantedGapsTests {
 
     private static final GapParameters PARAMETERS = GapParameters.defaults().with(c -> c.examples = 3);

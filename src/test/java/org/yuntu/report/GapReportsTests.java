@@ -63,7 +63,7 @@ class GapReportsTests {
                 .contains("#### 补链 · 减速器")
                 .contains("依据：处在已覆盖环节之间：上游有齿轮，下游有采煤机")
                 .contains("仅按权重列第 1")
-                .contains("卡脖子环节")
+                .contains("卡脖子：公认受制于国外供应")
                 .contains("江苏减速机股份 →〔观测 1.00；词“减速器”；规则 name；名录.csv 第 7 行；2024-06-30 的数据〕→ 减速器")
                 .contains("采煤机缺投入：减速器（关键）")
                 .contains("| 薄弱线 θ\\_weak（有效家数） | 2 |")
@@ -73,9 +73,19 @@ class GapReportsTests {
     @Test
     void theReportExistsInEnglish() {
         assertThat(GapReports.markdown(result(), Locale.ENGLISH))
-                .contains("Gap: 减速器 (midstream, 减速器 link) – no maker in the province; needed by 3 firms in 1 segments")
+                .contains(
+                        "Gap: 减速器 (midstream, 减速器 link) – no maker in the province; needed by 3 firms in 1 segment downstream")
                 .doesNotContain("缺口")
                 .doesNotContain("建议");
+    }
+
+    @Test
+    void titlesAreReadInTheReadersLanguageHoweverTheyWereStored() {
+        ChainScenario stored =
+                new ChainScenario().chain("甲 > 乙").firm("某厂", TAIYUAN, "LEADER", List.of("LITTLE_GIANT", "老字号"), "乙");
+
+        assertThat(GapReports.markdown(stored.run(), ZH)).contains("某厂（太原市；链主企业；专精特新“小巨人”企业；老字号；用于生产乙；观测）");
+        assertThat(GapReports.markdown(stored.run(), Locale.ENGLISH)).contains("chain leader; little giant; 老字号");
     }
 
     @Test

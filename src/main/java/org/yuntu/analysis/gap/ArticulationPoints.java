@@ -9,8 +9,7 @@ import java.util.List;
 /// Vertices without which a graph falls into more parts than before, directions ignored.
 ///
 /// Hopcroft and Tarjan, Algorithm 447 (CACM 16(6), 1973): depth-first search with low points; iterative, since
-/// templates may be
-/// longer than the stack is deep. O(n + m).
+/// templates may be longer than the stack is deep. O(n + m).
 final class ArticulationPoints {
 
     private final int[][] neighbours;

@@ -12,8 +12,8 @@ import org.yuntu.analysis.Relation;
 
 /// Picks the firms to name for a segment and writes down the evidence for each.
 ///
-/// Order everywhere: firms that cover more related segments first (makers all cover one), then leaders and titles, then
-/// confidence, then name.
+/// Order everywhere: firms that cover more related segments first (makers all cover one), then leaders and
+/// titles, then confidence, then name.
 final class Claims {
 
     private final Coverage coverage;

@@ -11,9 +11,8 @@ import org.yuntu.model.Cluster;
 
 /// Who covers what, from one pass over firms and their facts: O(facts × depth of 产品小类 + covered × inputs).
 ///
-/// A fact on a product covers the product and everything it is a kind of. Of several facts by which a firm covers a
-/// segment
-/// the most confident counts, once: that confidence is c_f, and the fact is the one shown as evidence.
+/// A fact on a product covers the product and everything it is a kind of. Of several facts by which a firm covers
+/// a segment the most confident counts, once: that confidence is c_f, and the fact is the one shown as evidence.
 final class Coverage {
 
     final GapProjection projection;
@@ -35,9 +34,8 @@ final class Coverage {
     /// By product: ñ_v.
     final double[] effective;
 
-    /// By product: local firms that cover a direct user in the same cluster, leaders among them, and firms that cover a
-    /// direct
-    /// user in another cluster only.
+    /// By product: local firms that cover a direct user in the same cluster, leaders among them, and firms that
+    /// cover a direct user in another cluster only.
     final int[] demanders;
 
     final int[] demandingLeaders;

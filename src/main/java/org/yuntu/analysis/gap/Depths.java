@@ -82,8 +82,8 @@ final class Depths {
         return covers;
     }
 
-    /// A size counts only when all local makers have it, and for the segment itself: shares of a kind of it are not
-    /// shares of it.
+    /// A size counts only when all local makers have it, and for the segment itself: shares of a kind of it are
+    /// not shares of it.
     private static ShareBasis basis(Coverage coverage, int product, int[] covers) {
         if (covers.length == 0) {
             return ShareBasis.NONE;

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.yuntu.analysis.GapProjection;
 
-/// Adjacency of all templates: direct inputs and users of each product inside its cluster, inputs from other clusters,
-/// and kinds.
+/// Adjacency of all templates: direct inputs and users of each product inside its cluster, inputs from other
+/// clusters, and kinds.
 final class Neighbours {
 
     /// Edge numbers by product, the most critical first, then by id.

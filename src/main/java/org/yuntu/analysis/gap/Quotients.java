@@ -8,11 +8,9 @@ import org.yuntu.analysis.SegmentRow.Quotient.Reference;
 
 /// Location quotients from numbers of firms.
 ///
-/// LQ = (n_v / firms of the scope) / (makers of v in the reference area / firms of the reference area), counting firms
-/// with at
-/// least one admitted fact. An area smaller than the province is held against the province; the province against all
-/// firms,
-/// but only where the list holds enough of them to stand for the country.
+/// LQ = (n_v / firms of the scope) / (makers of v in the reference area / firms of the reference area), counting
+/// firms with at least one admitted fact. An area smaller than the province is held against the province; the
+/// province against all firms, but only where the list holds enough of them to stand for the country.
 final class Quotients {
 
     private final Coverage coverage;

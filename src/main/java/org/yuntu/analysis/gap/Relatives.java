@@ -7,7 +7,8 @@ import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.Relation;
 import org.yuntu.analysis.SegmentRow.Relative;
 
-/// Finds how the covered segments of a template stand to one segment: nearest first, then by relation, weight and id.
+/// Finds how the covered segments of a template stand to one segment: nearest first, then by relation, weight and
+/// id.
 final class Relatives {
 
     private final Template template;
@@ -25,9 +26,8 @@ final class Relatives {
     /// @param product number of the related segment
     record Related(int product, Relation relation, int distance) {}
 
-    /// All covered relatives of a vertex, each with its closest relation. A way that changes direction counts only
-    /// where there
-    /// is no other.
+    /// All covered relatives of a vertex, each with its closest relation. A way that changes direction counts
+    /// only where there is no other.
     List<Related> covered(int v) {
         int[] up = template.distances(v, template.previous);
         int[] down = template.distances(v, template.next);

@@ -18,11 +18,11 @@ import org.yuntu.analysis.RuleOutcome.Verdict;
 import org.yuntu.analysis.SegmentRow.Relative;
 import org.yuntu.model.SegmentState;
 
-/// The rules for 建链, 补链, 延链, 强链 and 提链, in the three-valued logic of Kleene: missing data never read as "no".
+/// The rules for 建链, 补链, 延链, 强链 and 提链, in the three-valued logic of Kleene: missing data never read as
+/// "no".
 ///
-/// Two of the extending rules go beyond the definition, which leaves an absent segment without covered neighbours and
-/// without
-/// demand unanswered: such a segment is reached step by step from its nearest covered relative.
+/// Two of the extending rules go beyond the definition, which leaves an absent segment without covered neighbours
+/// and without demand unanswered: such a segment is reached step by step from its nearest covered relative.
 final class Rules {
 
     private final GapParameters parameters;
@@ -112,8 +112,8 @@ final class Rules {
                 : new RuleOutcome(rule, NOT, List.of());
     }
 
-    /// Steps 1: next to a covered segment; 2: further along the chain; 3: sideways. The nearer one keeps the farther
-    /// from firing.
+    /// Steps 1: next to a covered segment; 2: further along the chain; 3: sideways. The nearer one keeps the
+    /// farther from firing.
     private RuleOutcome extend(Rule rule, int reach) {
         Optional<Relative> adjacent = nearest(EnumSet.of(Relation.PREDECESSOR, Relation.SUCCESSOR));
         Optional<Relative> along = nearest(EnumSet.of(Relation.ANCESTOR, Relation.DESCENDANT));

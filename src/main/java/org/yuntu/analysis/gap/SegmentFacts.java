@@ -12,7 +12,8 @@ import org.yuntu.model.SegmentState;
 /// All that the rules look at for one segment.
 ///
 /// @param relatives covered relatives, nearest first
-/// @param specialisedShare share of local makers with a 专精特新 title; empty when no titles are stated in the cluster
+/// @param specialisedShare share of local makers with a 专精特新 title; empty when no titles are stated in the
+/// cluster
 /// @param specialisedMedian median of that share over the covered segments of the chain
 record SegmentFacts(
         SegmentState state,

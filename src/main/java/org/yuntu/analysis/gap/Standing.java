@@ -4,15 +4,28 @@ import java.util.List;
 import java.util.Locale;
 import org.yuntu.analysis.GapProjection.Firm;
 
-/// Reads what a firm's stated role, tiers and status mean to the analysis. Words stay as the sources wrote them, so
-/// Chinese titles
-/// and our own constants are both understood.
+/// Reads what a firm's stated role, tiers and status mean to the analysis. Words stay as the sources wrote them,
+/// so Chinese titles and our own constants are both understood.
 final class Standing {
 
-    private static final List<String> LEADER_WORDS = List.of("龙头", "链主", "leader");
+    private static final List<String> LEADER_WORDS = List.of("龙头", "链主", "leader", "leading_enterprise");
     private static final List<String> SPECIALISED_WORDS = List.of("专精特新", "小巨人", "srdi_sme", "little_giant");
-    private static final List<String> ENDED_WORDS =
-            List.of("注销", "吊销", "撤销", "迁出", "停业", "歇业", "清算", "cancelled", "deregistered", "revoked");
+    private static final List<String> ENDED_WORDS = List.of(
+            "注销",
+            "吊销",
+            "撤销",
+            "迁出",
+            "停业",
+            "歇业",
+            "清算",
+            "破产",
+            "cancelled",
+            "deregistered",
+            "revoked",
+            "annulled",
+            "moved_out",
+            "suspended",
+            "liquidating");
 
     /// Titles by how selective they are; the best of a firm's titles counts.
     private static final List<List<String>> LADDER = List.of(

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.model.Cluster;
 
-/// The reference chain T_k of one cluster as a small graph of its own; vertices are numbered in the order of their ids.
+/// The reference chain T_k of one cluster as a small graph of its own; vertices are numbered in the order of
+/// their ids.
 final class Template {
 
     final Cluster cluster;
@@ -91,8 +92,7 @@ final class Template {
     }
 
     /// A longest path through the allowed vertices, from material to product; empty when none is allowed. Dynamic
-    /// programming
-    /// in topological order, O(n + m); of equally long ones the first by vertex number.
+    /// programming in topological order, O(n + m); of equally long ones the first by vertex number.
     List<Integer> longestPath(boolean[] allowed) {
         int[] length = new int[size()];
         int[] before = new int[size()];

@@ -8,7 +8,8 @@ import java.nio.charset.Charset;
 ///
 /// A first look over the raw characters is cheap and only says "look closer"; the closer look reverses the wrong
 /// decoding and asks
-/// whether common Chinese comes out. Legitimate rare characters, Greek letters, units (φ50, ℃, ±) and names such as 锟
+/// whether common Chinese comes out. Legitimate rare characters, Greek letters, units (φ50, ℃, ±) and names such as
+/// 锟
 /// pass.
 final class DestroyedText {
 
@@ -36,7 +37,8 @@ final class DestroyedText {
         return (found & 1) != 0;
     }
 
-    /// Anything below U+0800 outside ASCII, U+FFFD, the characters of well-known damage, question marks, and the 384
+    /// Anything below U+0800 outside ASCII, U+FFFD, the characters of well-known damage, question marks, and the
+    /// 384
     /// characters that
     /// the first two bytes of a Han in UTF-8 become in GBK.
     private static long[] hints() {
@@ -151,7 +153,8 @@ final class DestroyedText {
         return letters > 0 && run.chars().distinct().count() >= 3;
     }
 
-    /// 太原 becomes `̫ԭ`: pairs of GBK bytes that are valid UTF-8, giving letters of scripts that no Chinese table has
+    /// 太原 becomes `̫ԭ`: pairs of GBK bytes that are valid UTF-8, giving letters of scripts that no Chinese table
+    /// has
     /// side by side.
     private static boolean gbReadAsUtf8(String run, boolean wholeCell) {
         int from = 0;

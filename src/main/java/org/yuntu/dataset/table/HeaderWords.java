@@ -17,7 +17,8 @@ import org.yuntu.dataset.EnterpriseField;
 
 /// The words that headers of enterprise tables use, from `headers/enterprise.csv`: registry and statistics exports,
 /// 天眼查, 企查查,
-/// 启信宝 and English ones. An entry without a field names a column that is understood but of no use, so that it is not
+/// 启信宝 and English ones. An entry without a field names a column that is understood but of no use, so that it is
+/// not
 /// mistaken.
 ///
 /// An exact word wins. Otherwise the longest word contained wins, one at the end counting two letters more because

@@ -2,9 +2,12 @@ package org.yuntu.ingest.classify;
 
 /// Reads a folded scope into objects and the acts that govern them.
 ///
-/// A sentence (between `;` and `。`) is a run of objects and verb groups. A group governs forward when it touches what
-/// follows (`生产A、B`) or stands before a colon, backward when it touches what precedes (`A、B的生产与销售`), and both when
-/// a list separator divides it between two neighbours. A group before a colon also governs later sentences that have no
+/// A sentence (between `;` and `。`) is a run of objects and verb groups. A group governs forward when it touches
+/// what
+/// follows (`生产A、B`) or stands before a colon, backward when it touches what precedes (`A、B的生产与销售`), and
+/// both when
+/// a list separator divides it between two neighbours. A group before a colon also governs later sentences that
+/// have no
 /// verb of their own (`生产：A；B；C`). One pass, no backtracking.
 final class ScopeReader {
 
@@ -264,7 +267,8 @@ final class ScopeReader {
         ends.clear();
     }
 
-    /// A single noun-like verb (会务服务, 软件开发) belongs to its own object; with 的 or a second verb it governs the list.
+    /// A single noun-like verb (会务服务, 软件开发) belongs to its own object; with 的 or a second verb it governs
+    /// the list.
     private boolean touchesOnly(int suffix) {
         return !groupStrong && groupActs.size() == 1 && (suffix & ~WEAK) == 0;
     }
