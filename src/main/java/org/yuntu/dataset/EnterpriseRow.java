@@ -10,16 +10,18 @@ import org.yuntu.model.EnterpriseTier;
 import org.yuntu.model.MoneyCny;
 import org.yuntu.model.PartialDate;
 
-/// What one row of a table says of one enterprise, typed. Null or empty means: the row does not say, or not usably
-/// (see its issues).
+/// What one row of a table says of one enterprise, typed. Null or empty means: the row does not say, or not
+/// usably (see its issues).
 ///
 /// @param name as the source prints it, without outer white space
 /// @param nameKey for comparison, see [org.yuntu.model.EnterpriseName#keyOf]
 /// @param creditCode 统一社会信用代码 that passes the check of GB 32100 and may identify the enterprise
-/// @param claimedCode 18 characters that do not pass; kept, shown, never used as identity
+/// @param claimedCode what the code cell says when it does not pass (wrong check, character or length); kept and
+/// shown,
+///     never used as identity
 /// @param otherNumbers registration numbers, organisation codes and numbers of no known kind
-/// @param stockCode as printed, for example `600169.SH`
-/// @param industryCode GB/T 4754-2017 code with its leading zero, checked to exist
+/// @param stockCode six digits and the exchange, for example `600169.SH`; other codes as printed
+/// @param industryCode GB/T 4754-2017 code with its leading zero; null when no such code or name exists
 /// @param industryName the code's official name, or what the cell says when it is no code
 /// @param statusText as printed; `status` is null when the words are not known
 /// @param otherTitles tier-like titles that are none of [EnterpriseTier], as printed
@@ -27,8 +29,9 @@ import org.yuntu.model.PartialDate;
 /// @param employees number of persons
 /// @param statedOn date the source speaks of
 /// @param source who says so, where the row itself names one
-/// @param fingerprint 32 hexadecimal digits over all of the above: equal for equal facts whatever the order of
-///     columns, the width of letters, the file and the line
+/// @param fingerprint 32 hexadecimal digits over all that the row states: equal for equal facts whatever the
+/// order of
+///     columns, the width of letters, the file and the line, and whatever reference data make of the place
 /// @param record number of the record in its file
 /// @param line physical line or sheet row
 public record EnterpriseRow(

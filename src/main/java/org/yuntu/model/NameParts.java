@@ -14,16 +14,20 @@ final class NameParts {
             个人独资企业 农场 林场 煤矿 医院 学校 学院 宾馆 酒店 饭店 商店 商场 超市 中心 协会 商会 基金会 银行 站 部 店 社 院 所 行 矿 场 局 处
             """);
 
-    /// What a parent's name ends in when a branch follows; [#OTHER_PARENTS] only count when no company is named.
-    private static final List<String> COMPANY_PARENTS = List.of("公司");
+    private static final List<String> LIMITED_COMPANIES = List.of("有限公司", "有限责任公司");
 
-    private static final List<String> OTHER_PARENTS = longestFirst("合作联社 合作银行 银行 信用社 专业合作社 总厂 厂 事务所 集团 煤矿 研究院 学校 医院 局");
+    /// Parents without 有限: only what is certainly a branch makes them one, as 煤矿机械厂 is no branch of a
+    /// 煤矿.
+    private static final List<String> OTHER_PARENTS = longestFirst("公司 银行 信用社 合作联社 总厂 厂 集团 专业合作社");
 
-    private static final List<String> BRANCH_ENDS = longestFirst("""
-            分公司 支公司 子公司 分行 支行 分理处 储蓄所 营业部 营业所 营业厅 营业室 营销服务部 服务部 门市部 经营部 经销部 销售部 供应部 维修部
-            办事处 代表处 联络处 代办处 分店 分厂 分部 分社 分所 分院 分校 分站 分处 分支机构 项目部 工程处 工程部 管理处 经理部
-            加油站 加气站 加油加气站 服务区 收费站 汽车站 客运站 货运站 供应站 收购站 服务站 工作站 维修站 信用社 分场 分矿 车间 工区 工段 分园 分馆
-            批发部 零售部 商店 超市 旗舰店 专卖店 连锁店 药店 店 站 队 部 处 所 库 厂 矿 场
+    private static final List<String> CERTAIN_BRANCHES = longestFirst("""
+            分公司 支公司 分行 支行 分理处 储蓄所 营业部 营业所 营业厅 营业室 营销部 营销服务部 服务部 门市部 经营部 经销部 销售部 供应部 维修部 批发部 零售部
+            办事处 代表处 联络处 代办处 分店 分厂 分部 分社 分所 分院 分校 分站 分处 分局 支局 分场 分矿 分园 分馆 分支机构 项目部 经理部 加油站 加气站 加油加气站 收购站 供应站
+            """);
+
+    private static final List<String> OTHER_BRANCHES = longestFirst("""
+            工程处 工程部 管理处 服务区 收费站 汽车站 客运站 货运站 服务站 工作站 维修站 信用社 车间 工区 工段 商店 超市 旗舰店 专卖店 连锁店 药店
+            店 站 队 部 处 所 库 厂 矿 场
             """);
 
     private static final List<String> TRADES = longestFirst("""
@@ -47,6 +51,9 @@ final class NameParts {
 
     /// 超市, 城市, 门市, 社区, 小区, 园区, 景区 … are no divisions.
     private static final String NO_PLACE_BEFORE = "超城都门上夜菜楼股花集小社校园景牧林库厂商专片";
+
+    /// Ends of institutions: what stands before a 县 behind them is no place name.
+    private static final String NO_PLACE = "司厂社行局院店";
 
     private NameParts() {}
 
@@ -73,51 +80,55 @@ final class NameParts {
                 text, key, region, middle.substring(0, brandEnd), middle.substring(brandEnd), form, branch);
     }
 
-    /// Where the parent's name ends; the length of the key when it is no branch. The last end of a parent that a
-    /// branch follows decides.
+    /// Where the parent's name ends; the length of the key when it is no branch. The last limited company that a
+    /// branch follows decides, without one the last other parent.
     private static int parentEnd(String key) {
-        if (ending(key, BRANCH_ENDS, 0).isEmpty()) {
-            return key.length();
-        }
-        int stationed = key.lastIndexOf('驻');
-        if (stationed > 1 && key.endsWith("处")) {
+        int stationed = key.endsWith("处") ? key.lastIndexOf('驻') : -1;
+        if (stationed > 1) {
             return stationed;
         }
-        int end = parentEnd(key, COMPANY_PARENTS);
-        end = end > 0 ? end : parentEnd(key, OTHER_PARENTS);
+        int end = parentEnd(key, LIMITED_COMPANIES, true);
+        end = end > 0 ? end : parentEnd(key, OTHER_PARENTS, false);
         return end > 0 ? end : key.length();
     }
 
-    private static int parentEnd(String key, List<String> parents) {
+    private static int parentEnd(String key, List<String> parents, boolean anyBranch) {
+        if (ending(key, CERTAIN_BRANCHES, 0).isEmpty()
+                && (!anyBranch || ending(key, OTHER_BRANCHES, 0).isEmpty())) {
+            return 0;
+        }
         for (int i = key.length() - 2; i >= 2; i--) {
-            for (String end : parents) {
-                if (key.startsWith(end, i) && isBranch(key, i + end.length())) {
-                    return i + end.length();
+            for (String parent : parents) {
+                if (key.startsWith(parent, i) && isBranch(key.substring(i + parent.length()), anyBranch)) {
+                    return i + parent.length();
                 }
             }
         }
         return 0;
     }
 
-    /// Not a branch: `…公司(普通合伙)`, `…公司集团`, a second company after the first.
-    private static boolean isBranch(String key, int from) {
-        String rest = key.substring(from);
-        return rest.length() >= 2
-                && !ending(rest, BRANCH_ENDS, 0).isEmpty()
-                && (!rest.endsWith("公司") || rest.endsWith("分公司") || rest.endsWith("支公司") || rest.endsWith("子公司"))
-                && (rest.charAt(0) != '(' || rest.indexOf(')') < rest.length() - 1);
+    /// `(普通合伙)` behind a parent is a legal form; `分公司` alone is the end of `石油分公司`, not its name.
+    private static boolean isBranch(String rest, boolean anyBranch) {
+        boolean named = rest.length() >= 2 && (rest.charAt(0) != '(' || rest.indexOf(')') < rest.length() - 1);
+        return named
+                && (!ending(rest, CERTAIN_BRANCHES, 0).isEmpty()
+                        || anyBranch && !ending(rest, OTHER_BRANCHES, 0).isEmpty());
     }
 
+    /// Places at the head of the text; the last of several is the 字号 when nothing else is left for it
+    /// (灵丘县白银有限责任公司).
     private static int regionEnd(String text, EnterpriseName.PlaceNames places) {
+        int before = 0;
         int end = 0;
         while (end < text.length()) {
             int length = placeLength(text, end, places);
             if (length == 0) {
-                break;
+                return end;
             }
+            before = end;
             end += length;
         }
-        return end;
+        return before > 0 ? before : end;
     }
 
     private static int placeLength(String text, int from, EnterpriseName.PlaceNames places) {
@@ -135,6 +146,9 @@ final class NameParts {
         for (int i = from + 1; i < limit; i++) {
             char c = text.charAt(i);
             boolean place = NO_PLACE_BEFORE.indexOf(text.charAt(i - 1)) < 0;
+            if (NO_PLACE.indexOf(c) >= 0) {
+                return 0;
+            }
             if (c == '县' || i > from + 1 && (c == '省' || (c == '市' || c == '区') && place)) {
                 return i + 1 - from;
             }

@@ -2,7 +2,6 @@ package org.yuntu.dataset.cell;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yuntu.dataset.cell.AmountReading.Problem;
 import org.yuntu.model.MoneyCny;
@@ -11,13 +10,11 @@ import org.yuntu.model.Width;
 /// Reads amounts as registers write them: 67.9000(万元), 205万人民币, 1,000万元, 103万人民币元, 35,000(万香港元),
 /// 5亿元, 壹佰万元, 人民币500万元整, 5亿3000万, full-width digits.
 ///
-/// A number without a unit takes the header's; without one there either it is not used, since 元 and 万元 differ by
-/// 10,000. Ranges
-/// (100-500万) are not read. One pass over at most 60 characters, no regular expressions.
+/// A number without a unit takes the header's; without one there either it is not used, since 元 and 万元 differ
+/// by 10,000. Ranges (100-500万) are not read. One pass over at most 60 characters, no regular expressions.
 public final class AmountParser {
 
     private static final int LONGEST = 60;
-    private static final int MOST_DIGITS = 20;
     /// 2 万亿 yuan: above the registered capital of 中国国家铁路集团, 1.74 万亿, the largest known.
     private static final BigDecimal ABSURD = new BigDecimal("2E12");
 
@@ -80,7 +77,10 @@ public final class AmountParser {
         private int at;
         private BigDecimal sum = BigDecimal.ZERO;
         private @Nullable BigDecimal pending;
-        private BigDecimal lastMultiplier = new BigDecimal("1E30");
+        /// Multipliers must fall: 5亿3000万, not 3000万5亿.
+        private int lastZeros = Integer.MAX_VALUE;
+
+        private boolean lastSmall;
         private @Nullable String currency;
         private String unit = "";
         private boolean multiplied;
@@ -110,9 +110,9 @@ public final class AmountParser {
             if (c >= '0' && c <= '9') {
                 return number();
             }
-            BigDecimal multiplier = multiplierAt();
-            if (multiplier != null) {
-                return multiply(multiplier);
+            int zeros = zerosAt();
+            if (zeros > 0) {
+                return multiply(zeros);
             }
             if (ChineseDigits.isNumeral(c)) {
                 return chinese();
@@ -133,56 +133,17 @@ public final class AmountParser {
             return false;
         }
 
-        /// Digits with thousands separators (groups of three, or of four as some write) and a decimal point.
         private boolean number() {
             if (pending != null || any && !multiplied) {
                 return false;
             }
-            StringBuilder digits = new StringBuilder();
-            int group = 0;
-            int groupSize = 0;
-            boolean point = false;
-            while (at < text.length()) {
-                char c = text.charAt(at);
-                if (c >= '0' && c <= '9') {
-                    digits.append(c);
-                    group++;
-                } else if (c == ',' && !point) {
-                    if (group == 0
-                            || groupSize > 0 && group != groupSize
-                            || groupSize == 0 && group > 4
-                            || !digitAt(at + 1)) {
-                        return false;
-                    }
-                    groupSize = groupSize == 0 ? -1 : groupSize;
-                    groupSize = groupSize == -1 ? groupLength(at + 1) : groupSize;
-                    group = 0;
-                } else if (c == '.' && !point && digitAt(at + 1)) {
-                    if (groupSize > 0 && group != groupSize) {
-                        return false;
-                    }
-                    point = true;
-                    digits.append(c);
-                } else {
-                    break;
-                }
+            int start = at;
+            while (digitAt(at) || at < text.length() && ",.".indexOf(text.charAt(at)) >= 0 && digitAt(at + 1)) {
                 at++;
             }
-            boolean badGroup = groupSize != 0 && (groupSize != 3 && groupSize != 4 || !point && group != groupSize);
-            if (badGroup || digits.length() > MOST_DIGITS) {
-                return false;
-            }
-            pending = new BigDecimal(digits.toString());
+            pending = GroupedNumber.value(text.substring(start, at));
             any = true;
-            return true;
-        }
-
-        private int groupLength(int from) {
-            int end = from;
-            while (digitAt(end)) {
-                end++;
-            }
-            return end - from;
+            return pending != null;
         }
 
         private boolean digitAt(int i) {
@@ -202,56 +163,54 @@ public final class AmountParser {
             return pending != null;
         }
 
-        /// 万, 亿 and, behind a number, 百万, 千万, 百, 千; 十 and the like before them belong to Chinese numerals.
-        private @Nullable BigDecimal multiplierAt() {
+        /// 4 for 万, 8 for 亿 and, behind a number, 2 for 百 and 3 for 千; 0 for all else. 百 and 千 without a
+        /// number before them belong to Chinese numerals.
+        private int zerosAt() {
             return switch (text.charAt(at)) {
-                case '万', '萬' -> new BigDecimal("1E4");
-                case '亿', '億' -> new BigDecimal("1E8");
-                case '百', '佰' -> pending == null ? null : new BigDecimal("1E2");
-                case '千', '仟' -> pending == null ? null : new BigDecimal("1E3");
-                default -> null;
+                case '万', '萬' -> 4;
+                case '亿', '億' -> 8;
+                case '百', '佰' -> pending == null ? 0 : 2;
+                case '千', '仟' -> pending == null ? 0 : 3;
+                default -> 0;
             };
         }
 
-        private boolean multiply(BigDecimal multiplier) {
-            boolean small = multiplier.compareTo(new BigDecimal("1E4")) < 0;
-            if (small) {
-                // 5百万: the small multiplier joins the number and waits for the large one
-                pending = Objects.requireNonNull(pending).multiply(multiplier);
-                unit = unit + text.charAt(at);
-                multiplied = true;
-                at++;
-                return true;
-            }
+        private boolean multiply(int zeros) {
             if (pending == null) {
-                return bareMultiplier(multiplier);
+                return multiplyAgain(zeros);
             }
-            if (multiplier.compareTo(lastMultiplier) >= 0) {
+            if (zeros >= lastZeros) {
                 return false;
             }
-            sum = sum.add(pending.multiply(multiplier));
-            pending = null;
-            lastMultiplier = multiplier;
-            unit = (multiplied && unit.length() == 1 && "百千佰仟".contains(unit) ? unit : "")
-                    + (multiplier.precision() == 1 && multiplier.scale() == -8 ? "亿" : "万");
+            BigDecimal product = pending.scaleByPowerOfTen(zeros);
+            if (zeros < 4) {
+                // 5百万: the small multiplier joins the number and waits for the large one
+                pending = product;
+            } else {
+                sum = sum.add(product);
+                pending = null;
+                lastZeros = zeros;
+            }
+            unit = zeros == 4 && unit.length() == 1 && lastSmall ? unit + text.charAt(at) : text.substring(at, at + 1);
+            lastSmall = zeros < 4;
             multiplied = true;
             at++;
             return true;
         }
 
         /// 万亿: a multiplier right behind another.
-        private boolean bareMultiplier(BigDecimal multiplier) {
-            if (!multiplied || at == 0 || "万萬".indexOf(text.charAt(at - 1)) < 0) {
+        private boolean multiplyAgain(int zeros) {
+            if (zeros != 8 || !multiplied || "万萬".indexOf(text.charAt(at - 1)) < 0) {
                 return false;
             }
-            sum = sum.multiply(multiplier);
+            sum = sum.scaleByPowerOfTen(zeros);
             unit = "万亿";
             at++;
             return true;
         }
 
-        /// `元` alone is the unit and takes the currency named elsewhere (103万人民币元); two different currencies
-        /// are unreadable.
+        /// `元` alone is the unit and takes the currency named elsewhere (103万人民币元); two different
+        /// currencies are unreadable.
         private boolean currency(String word) {
             String code = Currencies.code(word);
             boolean plainYuan = word.equals("元") || word.equals("圆") || word.equals("圓");

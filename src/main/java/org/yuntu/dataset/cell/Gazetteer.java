@@ -98,10 +98,7 @@ final class Gazetteer implements EnterpriseName.PlaceNames {
     @Override
     public int lengthAt(String text, int from) {
         Place place = from < text.length() ? longestAt(text, from) : null;
-        if (place == null || !place.full && place.level == DivisionLevel.COUNTY) {
-            return 0;
-        }
-        return place.text.length();
+        return place == null || place.everyday ? 0 : place.text.length();
     }
 
     private static boolean standsAlone(String text, int end) {

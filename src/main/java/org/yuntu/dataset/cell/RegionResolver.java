@@ -114,13 +114,19 @@ public final class RegionResolver {
             String cell = clues.text(clue);
             if (!cell.isEmpty()) {
                 places.clue = clue;
-                if (!readCell(cell, places)) {
+                if (!readCell(cell, places) && !saysNothingNew(clue, cell, places)) {
                     unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
                     unknown.add(clue);
                 }
             }
         }
         return unknown;
+    }
+
+    /// Counties and zones of other provinces are not in our lists; 市辖区 is how lists name the prefecture of a
+    /// municipality.
+    private static boolean saysNothingNew(Clue clue, String cell, Places places) {
+        return cell.equals("市辖区") || places.outsideShanxi() && (clue == Clue.COUNTY || clue == Clue.ZONE);
     }
 
     private boolean readCell(String cell, Places places) {
