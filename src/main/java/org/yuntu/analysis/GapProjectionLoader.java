@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yuntu.analysis.GapProjection.Division;
 import org.yuntu.analysis.GapProjection.Firm;
 import org.yuntu.analysis.GapProjection.Input;
@@ -25,6 +27,8 @@ import org.yuntu.model.FactKind;
 /// Reads a [GapProjection] from the graph in six streaming statements.
 public final class GapProjectionLoader {
 
+    private static final Logger LOG = LoggerFactory.getLogger(GapProjectionLoader.class);
+
     private final GraphReader graph;
     private final GapProjectionBuilder builder = GapProjection.builder();
     private final Map<String, Batch> batches = new HashMap<>();
@@ -38,6 +42,7 @@ public final class GapProjectionLoader {
     /// @param graph one transaction, so that the parts fit together; a store that is being written to may be read
     /// as well, and facts on enterprises that vanish meanwhile are then left out
     public static GapProjection load(GraphReader graph) {
+        long start = System.nanoTime();
         GapProjectionLoader loader = new GapProjectionLoader(graph);
         loader.each("segments", loader::segment);
         loader.each("inputs", loader::input);
@@ -45,7 +50,14 @@ public final class GapProjectionLoader {
         loader.each("firms", loader::firm);
         loader.each("batches", loader::batch);
         loader.each("facts", loader::fact);
-        return loader.builder.build();
+        GapProjection projection = loader.builder.build();
+        LOG.info(
+                "Gap projection: {} products, {} enterprises, {} facts in {} ms",
+                projection.productCount(),
+                projection.firmCount(),
+                projection.edgeCount(),
+                (System.nanoTime() - start) / 1_000_000);
+        return projection;
     }
 
     private void each(String part, Consumer<Row> consumer) {
