@@ -6,7 +6,7 @@ if "%JAVA_HOME%"=="" for /d %%J in ("%ProgramFiles%\Eclipse Adoptium\jdk-25*" "%
 if not exist "%JAVA_HOME%\bin\javac.exe" goto nojdk
 findstr /r /c:"JAVA_VERSION=.2[5-9]" /c:"JAVA_VERSION=.[3-9][0-9]" "%JAVA_HOME%\release" >nul 2>&1 || goto nojdk
 set "APP=%HERE%target\app"
-set "FLAGS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --add-opens=java.base/java.nio=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dyuntu.home=%HERE:~0,-1%"
+set "FLAGS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --add-opens=java.base/java.nio=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dyuntu.home=%HERE:~0,-1% -Dyuntu.datasets=%HERE%datasets"
 if exist "%APP%\.built" goto start
 echo Building Yuntu, a minute or two the first time ...
 pushd "%HERE%"

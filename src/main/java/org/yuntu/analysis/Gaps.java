@@ -8,7 +8,8 @@ import org.yuntu.graph.GraphReader;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.model.Cluster;
 
-/// The gap analysis on the graph as it is: keeps the projection until an import or a new reference changes the graph.
+/// The gap analysis on the graph as it is: keeps the projection until an import or a new reference changes the
+/// graph.
 @Component
 public final class Gaps {
 

@@ -14,14 +14,17 @@ final class BatchesCommand extends Yuntu.Subcommand implements Callable<Integer>
     public Integer call() {
         return root().withGraph(context -> {
             List<String> lines = context.getBean(GraphStore.class)
-                    .list("ingest/find_batches", Map.of("ids", List.of()), row -> texts().text(
-                            "cli.batches.line",
-                            row.text("id"),
-                            texts().text("cli.batches.state." + row.text("state")),
-                            "%,d".formatted(row.integer("stated")),
-                            "%,d".formatted(row.integer("created")),
-                            "%,d".formatted(row.integer("held")),
-                            row.text("file")));
+                    .list(
+                            "ingest/find_batches",
+                            Map.of("ids", List.of()),
+                            row -> texts().text(
+                                            "cli.batches.line",
+                                            row.text("id"),
+                                            texts().text("cli.batches.state." + row.text("state")),
+                                            "%,d".formatted(row.integer("stated")),
+                                            "%,d".formatted(row.integer("created")),
+                                            "%,d".formatted(row.integer("held")),
+                                            row.text("file")));
             if (lines.isEmpty()) {
                 Terminal.print(texts().text("cli.batches.none"));
             }

@@ -29,12 +29,12 @@ final class ClassifyCommand extends Yuntu.Subcommand implements Callable<Integer
         try {
             ClassifyFile.Summary summary = new ClassifyFile(classifier).write(TableFile.open(file), out);
             Terminal.print(texts().text(
-                    "cli.classify.done",
-                    "%,d".formatted(summary.rows()),
-                    "%,d".formatted(summary.broken()),
-                    "%,d".formatted(summary.members()),
-                    "%,d".formatted(summary.predictions()),
-                    out.toString()));
+                            "cli.classify.done",
+                            "%,d".formatted(summary.rows()),
+                            "%,d".formatted(summary.broken()),
+                            "%,d".formatted(summary.members()),
+                            "%,d".formatted(summary.predictions()),
+                            out.toString()));
             return 0;
         } catch (TableException e) {
             Terminal.printError(file + ": " + e.message(texts()) + "\n  " + e.advice(texts()));

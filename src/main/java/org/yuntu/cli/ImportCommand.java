@@ -29,28 +29,34 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
     boolean dryRun;
 
     @Option(names = "--profile", paramLabel = "NAME")
-    @Nullable String profile;
+    @Nullable
+    String profile;
 
     @Option(names = "--kind", paramLabel = "KIND")
     Kind kind = Kind.ENTERPRISE;
 
     @Option(names = "--encoding", paramLabel = "NAME")
-    @Nullable Charset encoding;
+    @Nullable
+    Charset encoding;
 
     @Option(names = "--delimiter", paramLabel = "CHAR")
-    @Nullable Character delimiter;
+    @Nullable
+    Character delimiter;
 
     @Option(names = "--sheet", paramLabel = "NAME|N")
-    @Nullable String sheet;
+    @Nullable
+    String sheet;
 
     @Option(names = "--header-line", paramLabel = "N")
-    @Nullable Integer headerLine;
+    @Nullable
+    Integer headerLine;
 
     @Option(names = "--source", paramLabel = "TEXT")
     String source = "";
 
     @Option(names = "--stated-on", paramLabel = "yyyy-MM-dd")
-    @Nullable LocalDate statedOn;
+    @Nullable
+    LocalDate statedOn;
 
     @Option(names = "--reject-limit", paramLabel = "PERCENT")
     double rejectLimitPercent = ImportRequest.USUAL_REJECT_LIMIT * 100;

@@ -3,7 +3,8 @@ package org.yuntu.cli;
 import org.yuntu.ingest.ImportProgress;
 import org.yuntu.model.Texts;
 
-/// One line on the error stream that tells stage, share done, rows, rate and time left; rewritten in place on a terminal, and printed
+/// One line on the error stream that tells stage, share done, rows, rate and time left; rewritten in place on a
+/// terminal, and printed
 /// every few seconds elsewhere.
 final class ProgressLine implements ImportProgress, AutoCloseable {
 
@@ -11,7 +12,8 @@ final class ProgressLine implements ImportProgress, AutoCloseable {
     private static final long LOG_NANOS = 2_000_000_000L;
 
     private final Texts texts;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal =
+            System.console() != null && System.console().isTerminal();
     private Stage stage = Stage.CHECKING;
     private long stageStart = System.nanoTime();
     private long lastNews = System.nanoTime();

@@ -7,7 +7,8 @@ import org.yuntu.model.Texts;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A receipt for the terminal: verdict first, then what was read, what changed, what is wrong and where the rejects are.
+/// A receipt for the terminal: verdict first, then what was read, what changed, what is wrong and where the rejects
+/// are.
 record ReceiptText(Texts texts, boolean json) {
 
     private static final int MOST_CODES = 12;
@@ -21,7 +22,7 @@ record ReceiptText(Texts texts, boolean json) {
             return;
         }
         Receipt.Totals t = receipt.totals();
-        line("cli.receipt." + receipt.state().name(), receipt.file().name(), n(t.read()), n(t.imported()), n(t.unchanged()), n(t.review()), n(t.rejected()));
+        line("cli.receipt." + receipt.state().name(), figures(receipt));
         Receipt.File f = receipt.file();
         line(
                 "cli.receipt.file",
@@ -60,6 +61,14 @@ record ReceiptText(Texts texts, boolean json) {
         if (receipt.state() == Receipt.State.DONE) {
             line("cli.receipt.undo", receipt.batch());
         }
+    }
+
+    /// File name and totals, in the order the verdict texts want them.
+    static Object[] figures(Receipt receipt) {
+        Receipt.Totals t = receipt.totals();
+        return new Object[] {
+            receipt.file().name(), n(t.read()), n(t.imported()), n(t.unchanged()), n(t.review()), n(t.rejected())
+        };
     }
 
     private void problem(Receipt receipt, String code, long count) {

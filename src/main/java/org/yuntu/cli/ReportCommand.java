@@ -16,7 +16,8 @@ final class ReportCommand extends Yuntu.Subcommand implements Callable<Integer> 
     GapOptions options = new GapOptions();
 
     @Option(names = "--out", paramLabel = "DIR")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     @Override
     public Integer call() {

@@ -1,6 +1,17 @@
 package org.yuntu.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
+import org.yuntu.analysis.GapParameters;
+import org.yuntu.analysis.GapResult;
+import org.yuntu.analysis.Gaps;
+import org.yuntu.dataset.Datasets;
+import org.yuntu.ingest.Receipt;
+import org.yuntu.ingest.ReferenceImport;
+import org.yuntu.ingest.StarterData;
+import org.yuntu.report.GapReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -8,15 +19,41 @@ import picocli.CommandLine.Option;
 @Command(name = "run")
 final class RunCommand extends Yuntu.Subcommand implements Callable<Integer> {
 
+    private static final int GAPS_SHOWN = 10;
+
     @Option(names = "--port", paramLabel = "N")
     int port = 8080;
 
     @Override
     public Integer call() throws InterruptedException {
         try (Session session = root().openServer(port)) {
-            Terminal.print(texts().text("cli.run.ready", String.valueOf(port)));
+            prepare(session.context());
+            Terminal.print(texts().text("cli.run.ready", session.port()));
             Thread.currentThread().join();
             return 0;
         }
+    }
+
+    /// Loads what is missing, analyses, prints and writes the reports.
+    void prepare(ApplicationContext context) {
+        context.getBean(ReferenceImport.class).bringUpToDate();
+        StarterData starter = context.getBean(StarterData.class);
+        if (starter.isWanted()) {
+            Terminal.print(texts().text(
+                            "cli.run.loading",
+                            Datasets.locate().folder().map(Path::toString).orElse("-")));
+            List<Receipt> receipts;
+            try (ProgressLine progress = new ProgressLine(texts())) {
+                receipts = starter.load(progress);
+            }
+            receipts.forEach(r -> Terminal.print(
+                    "  " + texts().text("cli.receipt." + r.state().name(), ReceiptText.figures(r))));
+        }
+        GapResult result = context.getBean(Gaps.class).run("山西省", List.of(), GapParameters.defaults());
+        Terminal.print(GapReports.console(result, texts().locale(), GAPS_SHOWN));
+        Path reports = root().data.resolve("reports");
+        GapReports.write(result, reports, GapReports.allFormats(), texts().locale());
+        Terminal.print(texts().text(
+                        "cli.run.reports", reports.toAbsolutePath().normalize().toString()));
     }
 }

@@ -33,6 +33,11 @@ record Session(ConfigurableApplicationContext context) implements AutoCloseable 
         return new Session(builder.run());
     }
 
+    /// The port the server listens on.
+    String port() {
+        return context.getEnvironment().getProperty("local.server.port", "-");
+    }
+
     @Override
     public void close() {
         context.close();

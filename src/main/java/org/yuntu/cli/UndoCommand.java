@@ -17,11 +17,11 @@ final class UndoCommand extends Yuntu.Subcommand implements Callable<Integer> {
         return root().withGraph(context -> {
             BatchUndo.Result result = context.getBean(BatchUndo.class).undo(batch, done -> {});
             Terminal.print(texts().text(
-                    "cli.undo.done",
-                    result.batch(),
-                    "%,d".formatted(result.removed()),
-                    "%,d".formatted(result.kept()),
-                    "%,d".formatted(result.droppedReviews())));
+                            "cli.undo.done",
+                            result.batch(),
+                            "%,d".formatted(result.removed()),
+                            "%,d".formatted(result.kept()),
+                            "%,d".formatted(result.droppedReviews())));
             return 0;
         });
     }

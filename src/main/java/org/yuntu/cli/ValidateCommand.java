@@ -21,11 +21,11 @@ final class ValidateCommand extends Yuntu.Subcommand implements Callable<Integer
         List<ReferenceFinding> findings = ReferenceValidator.validate(chains, IndustryCodes.read(datasets));
         findings.forEach(finding -> Terminal.print(finding.toString()));
         Terminal.print(texts().text(
-                "cli.doctor.reference",
-                "%,d".formatted(chains.products().size()),
-                "%,d".formatted(chains.inputs().size()),
-                "%,d".formatted(chains.aliases().size()),
-                "%,d".formatted(findings.size())));
+                        "cli.doctor.reference",
+                        "%,d".formatted(chains.products().size()),
+                        "%,d".formatted(chains.inputs().size()),
+                        "%,d".formatted(chains.aliases().size()),
+                        "%,d".formatted(findings.size())));
         return findings.isEmpty() ? 0 : 1;
     }
 }

@@ -11,7 +11,10 @@ final class WarmUpCommand extends Yuntu.Subcommand implements Callable<Integer> 
     @Override
     public Integer call() {
         try (Session session = root().openServer(0)) {
-            return session.context().isActive() ? 0 : 1;
+            RunCommand run = new RunCommand();
+            run.parent = root();
+            run.prepare(session.context());
+            return 0;
         }
     }
 }

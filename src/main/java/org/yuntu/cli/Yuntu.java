@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             ReportCommand.class,
             ClassifyCommand.class,
             ValidateCommand.class,
+            StarterSetCommand.class,
             DoctorCommand.class,
             QueryCommand.class,
             WarmUpCommand.class,

@@ -123,7 +123,8 @@ public final class CsvOutput implements AutoCloseable {
         }
     }
 
-    /// So that the new name survives a power loss; some systems cannot open directories, which is no reason to fail.
+    /// So that the new name survives a power loss; some systems cannot open directories, which is no reason to
+    /// fail.
     private void forceDirectory() {
         try (FileChannel directory = FileChannel.open(target.toAbsolutePath().getParent())) {
             directory.force(true);

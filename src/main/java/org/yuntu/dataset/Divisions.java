@@ -14,7 +14,8 @@ import org.yuntu.model.DivisionLevel;
 /// Where enterprises can be: Shanxi down to counties and development zones with all codes abolished since 1982
 /// (`reference/divisions.csv`, `zones.csv`), the rest of China down to prefectures (`divisions_china.csv`).
 ///
-/// Abolished codes stay findable because credit codes keep the division of their issue: 3.8 % of Shanxi's carry one.
+/// Abolished codes stay findable because credit codes keep the division of their issue: 3.8 % of Shanxi's carry
+/// one.
 public final class Divisions {
 
     /// GB/T 2260 code of Shanxi.
@@ -86,7 +87,7 @@ public final class Divisions {
         return List.copyOf(zones.values());
     }
 
-    /// Earlier names of prefectures outside Shanxi (襄樊市 for 襄阳市).
+    /// Earlier names under the same code (襄樊市 for 襄阳市, 忻县地区 for 忻州地区).
     public List<String> formerNames(String code) {
         return formerNames.getOrDefault(code, List.of());
     }
@@ -95,9 +96,10 @@ public final class Divisions {
         List<Line> lines = ReferenceTable.read(
                 datasets,
                 "reference/divisions.csv",
-                "code,name,level,parent,state,abolished,successors,note,source",
+                "code,name,level,parent,state,abolished,successors,former_names,note,source",
                 problems);
         for (Line line : lines) {
+            formerNames.put(line.get("code"), split(line.get("former_names")));
             switch (line.get("state")) {
                 case "current" -> add(line, division(line, level(line)));
                 case "statistical" ->

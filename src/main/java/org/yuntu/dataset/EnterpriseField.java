@@ -1,6 +1,7 @@
 package org.yuntu.dataset;
 
-/// What a column of an enterprise table can mean. Columns with personal data are recognised in order to be left out.
+/// What a column of an enterprise table can mean. Columns with personal data are recognised in order to be left
+/// out.
 public enum EnterpriseField {
     NAME,
     SHORT_NAME,
@@ -23,6 +24,9 @@ public enum EnterpriseField {
     INDUSTRY_CODE,
     INDUSTRY_NAME,
     MAIN_PRODUCTS,
+    /// What a classifier found before: `product@score@phrase@rule`, several joined by `；`.
+    PRODUCT_TAGS,
+    SOURCE,
     TIERS,
     CHAIN_ROLE,
     EMPLOYEES,

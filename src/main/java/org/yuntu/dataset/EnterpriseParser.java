@@ -141,6 +141,8 @@ public final class EnterpriseParser {
         ChainRole role = chainRole(row, otherTitles);
         Integer employees = employees(row);
         MoneyCny revenue = amount(row, EnterpriseField.REVENUE, statedOn);
+        List<String> productTags = list(row, EnterpriseField.PRODUCT_TAGS, false);
+        String source = text(row, EnterpriseField.SOURCE, "source", fingerprint);
 
         fingerprint
                 .addAll("former", formerNames)
@@ -155,6 +157,7 @@ public final class EnterpriseParser {
                 .add("capital", money(capital))
                 .add("revenue", money(revenue))
                 .addAll("product", products)
+                .addAll("tag", productTags)
                 .addAll("tier", tiers)
                 .addAll("title", otherTitles)
                 .add("role", role)
@@ -180,12 +183,14 @@ public final class EnterpriseParser {
                 industry.map(Industry::code).orElse(null),
                 industry.map(Industry::name).orElse(industryName),
                 products,
+                productTags,
                 tiers,
                 otherTitles,
                 role,
                 employees,
                 revenue,
                 statedOn,
+                source,
                 fingerprint.hex(),
                 raw.record(),
                 raw.line());

@@ -23,8 +23,10 @@ import org.yuntu.model.PartialDate;
 /// @param industryName the code's official name, or what the cell says when it is no code
 /// @param statusText as printed; `status` is null when the words are not known
 /// @param otherTitles tier-like titles that are none of [EnterpriseTier], as printed
+/// @param productTags what a classifier found before, as `product@score@phrase@rule`
 /// @param employees number of persons
 /// @param statedOn date the source speaks of
+/// @param source who says so, where the row itself names one
 /// @param fingerprint 32 hexadecimal digits over all of the above: equal for equal facts whatever the order of
 ///     columns, the width of letters, the file and the line
 /// @param record number of the record in its file
@@ -49,12 +51,14 @@ public record EnterpriseRow(
         @Nullable String industryCode,
         @Nullable String industryName,
         List<String> mainProducts,
+        List<String> productTags,
         Set<EnterpriseTier> tiers,
         List<String> otherTitles,
         @Nullable ChainRole chainRole,
         @Nullable Integer employees,
         @Nullable MoneyCny revenue,
         @Nullable PartialDate statedOn,
+        @Nullable String source,
         String fingerprint,
         long record,
         long line) {
@@ -63,6 +67,7 @@ public record EnterpriseRow(
         formerNames = List.copyOf(formerNames);
         otherNumbers = List.copyOf(otherNumbers);
         mainProducts = List.copyOf(mainProducts);
+        productTags = List.copyOf(productTags);
         tiers = Set.copyOf(tiers);
         otherTitles = List.copyOf(otherTitles);
     }

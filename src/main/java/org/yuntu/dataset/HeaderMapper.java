@@ -18,10 +18,9 @@ import org.yuntu.model.IssueCode;
 /// Proposes what the columns of an enterprise table mean: by the words of the header, then by what stands in the
 /// columns.
 ///
-/// Every field is given to one column at most, the first one; only PERSONAL may repeat, as those columns are left
-/// out.
-/// What the user
-/// decides comes after, by [#assign] or a [HeaderProfile].
+/// Every field is given to one column at most, the one with the best word; only PERSONAL may repeat, as those
+/// columns
+/// are left out. What the user decides comes after, by [#assign] or a [HeaderProfile].
 public final class HeaderMapper {
 
     private static final Set<EnterpriseField> MONEY =
@@ -46,8 +45,8 @@ public final class HeaderMapper {
 
     private static Column byWords(int index, String header, String titleUnit) {
         HeaderName name = HeaderName.of(header);
-        Optional<Optional<EnterpriseField>> known = HeaderWords.enterprise().find(name);
-        EnterpriseField field = known.flatMap(found -> found).orElse(null);
+        Optional<HeaderWords.Match> known = HeaderWords.enterprise().find(name);
+        EnterpriseField field = known.flatMap(HeaderWords.Match::field).orElse(null);
         String unit = name.unit().isEmpty() && field != null && MONEY.contains(field) ? titleUnit : name.unit();
         return new Column(index, header, field, unit, known.isPresent() ? "synonym" : "unknown");
     }
@@ -57,7 +56,7 @@ public final class HeaderMapper {
         for (Column each : columns) {
             EnterpriseField field = each.field();
             if (field != null) {
-                holder.merge(field, each.index(), (a, b) -> plainer(columns, a, b));
+                holder.merge(field, each.index(), (a, b) -> better(columns, a, b));
             }
         }
         return columns.stream()
@@ -71,13 +70,17 @@ public final class HeaderMapper {
                 .toList();
     }
 
-    /// Of two columns for one field the one whose header is the plain word itself, otherwise the first.
-    private static int plainer(List<Column> columns, int first, int second) {
-        boolean firstPlain =
-                HeaderWords.enterprise().isWord(HeaderName.of(columns.get(first).header()));
-        boolean secondPlain = HeaderWords.enterprise()
-                .isWord(HeaderName.of(columns.get(second).header()));
-        return secondPlain && !firstPlain ? second : first;
+    /// Of two columns for one field the one with the better word (统一社会信用代码 before 纳税人识别号), otherwise
+    /// the first.
+    private static int better(List<Column> columns, int first, int second) {
+        return rank(columns.get(second)) < rank(columns.get(first)) ? second : first;
+    }
+
+    private static int rank(Column column) {
+        return HeaderWords.enterprise()
+                .find(HeaderName.of(column.header()))
+                .map(HeaderWords.Match::rank)
+                .orElse(Integer.MAX_VALUE);
     }
 
     /// Fills the gaps of a mapping from the cells themselves.

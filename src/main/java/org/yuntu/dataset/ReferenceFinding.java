@@ -2,7 +2,8 @@ package org.yuntu.dataset;
 
 import org.yuntu.model.Cluster;
 
-/// One thing that makes the reference chains untrue or unusable, as a value; an empty list of findings is the proof.
+/// One thing that makes the reference chains untrue or unusable, as a value; an empty list of findings is the
+/// proof.
 ///
 /// @param subject id or text the finding is about
 /// @param detail what was found and what to do, in English for maintainers

@@ -23,7 +23,8 @@ import org.yuntu.model.ReferenceChains.ProductKind;
 
 /// Reads what complete chains look like: `reference/chains/<cluster>/*.csv` and `reference/cross_inputs.csv`.
 ///
-/// Checks cells only; whether the chains make sense as a graph is [ReferenceValidator]'s question. A cluster without
+/// Checks cells only; whether the chains make sense as a graph is [ReferenceValidator]'s question. A cluster
+/// without
 /// a
 /// folder is
 /// left out here and found missing there.

@@ -14,12 +14,14 @@ import org.yuntu.dataset.table.RejectColumns;
 import org.yuntu.model.IssueCode;
 import org.yuntu.model.Texts;
 
-/// Writes the rows that were not imported as a CSV that a person mends in Excel and brings back: the original columns
+/// Writes the rows that were not imported as a CSV that a person mends in Excel and brings back: the original
+/// columns
 /// in their order,
 /// then what is wrong and what to do. Read again by [TableFile] the added columns are dropped and the escaping is
 /// undone.
 ///
-/// - Cells that a spreadsheet would run, and digits it would shorten (`0911`, 15-digit numbers), get an apostrophe in
+/// - Cells that a spreadsheet would run, and digits it would shorten (`0911`, 15-digit numbers), get an apostrophe
+/// in
 /// front.
 /// - Cells of columns with personal data are left empty: nothing reads them, so nothing need keep them.
 /// - A record whose cells could not be told (quotes, cell count) has its best-effort cells and its source text in

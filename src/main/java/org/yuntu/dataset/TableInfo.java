@@ -1,6 +1,7 @@
 package org.yuntu.dataset;
 
 import java.util.List;
+import org.yuntu.model.IssueCode;
 
 /// Everything about a table that is not a row: identity of the file and how it was understood.
 ///
@@ -11,7 +12,8 @@ import java.util.List;
 /// @param headerLine 1-based physical line (row) on which the header starts; 0 when the table has none
 /// @param titles text of the non-blank lines above the header (`XX市企业名录`, `单位:万元`)
 /// @param header cells of the header as printed, empty strings where a column has no name
-/// @param rejects whether this is a rejects file of ours that comes back mended: its own columns are left out already
+/// @param rejects whether this is a rejects file of ours that comes back mended: its own columns are left out
+/// already
 public record TableInfo(
         TableFormat format,
         String sha256,
@@ -29,5 +31,13 @@ public record TableInfo(
         sheets = List.copyOf(sheets);
         titles = List.copyOf(titles);
         header = List.copyOf(header);
+    }
+
+    /// What is wrong with the file as a whole: E01 when the encoding is no more than a guess.
+    public List<RowIssue> issues() {
+        return encoding.sure()
+                ? List.of()
+                : List.of(RowIssue.ofRow(
+                        IssueCode.E01, encoding.name(), encoding.alternative().orElse("")));
     }
 }

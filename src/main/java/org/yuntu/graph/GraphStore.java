@@ -7,11 +7,12 @@ import java.util.function.Function;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.Transaction;
 import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Transaction;
 import org.springframework.stereotype.Component;
 
-/// The graph for everyone above: statements by name, in transactions that the driver repeats when the server asks for
+/// The graph for everyone above: statements by name, in transactions that the driver repeats when the server asks
+/// for
 /// it.
 @Component
 public final class GraphStore implements GraphReader {
@@ -101,12 +102,12 @@ public final class GraphStore implements GraphReader {
             this.tx = tx;
         }
 
-            @Override
+        @Override
         public <T> List<T> list(String name, Map<String, Object> parameters, Function<Row, T> mapper) {
             return tx.run(library.get(name).text(), parameters).list(r -> mapper.apply(new Row(r)));
         }
 
-            @Override
+        @Override
         public void forEach(String name, Map<String, Object> parameters, Consumer<Row> consumer) {
             tx.run(library.get(name).text(), parameters).forEachRemaining(r -> consumer.accept(new Row(r)));
         }

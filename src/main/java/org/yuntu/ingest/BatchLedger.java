@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.graph.Row;
 
-/// How far an import has come, kept in the same transactions as its rows: a commit whose answer was lost, a kill or a
+/// How far an import has come, kept in the same transactions as its rows: a commit whose answer was lost, a kill or
+/// a
 /// retry can neither lose nor double a chunk.
 final class BatchLedger {
 

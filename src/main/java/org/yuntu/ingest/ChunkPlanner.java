@@ -100,22 +100,29 @@ final class ChunkPlanner {
 
     private Match match(Facts facts) {
         String code = facts.text(Facts.CREDIT_CODE);
+        if (code != null && byCode.containsKey(code)) {
+            return new Match.Found(byCode.get(code), false);
+        }
+        String stock = facts.text(Facts.STOCK_CODE);
+        if (stock != null && byStock.containsKey(stock) && !otherCode(byStock.get(stock), code)) {
+            return new Match.Found(byStock.get(stock), false);
+        }
         if (code != null) {
-            String id = byCode.get(code);
-            if (id != null) {
-                return new Match.Found(id, false);
-            }
             List<String> withoutCode = sameNameAndPlace(facts).stream()
                     .filter(c -> state(c).facts().text(Facts.CREDIT_CODE) == null)
                     .toList();
             return withoutCode.size() == 1 ? new Match.Found(withoutCode.getFirst(), true) : new Match.New();
         }
-        String stock = facts.text(Facts.STOCK_CODE);
         if (stock != null) {
-            String id = byStock.get(stock);
-            return id == null ? new Match.New() : new Match.Found(id, false);
+            return new Match.New();
         }
         return matchByName(facts);
+    }
+
+    /// Whether an enterprise has a credit code, and it is not this one.
+    private boolean otherCode(String id, @Nullable String code) {
+        String own = state(id).facts().text(Facts.CREDIT_CODE);
+        return code != null && own != null && !own.equals(code);
     }
 
     private Match matchByName(Facts facts) {

@@ -16,7 +16,8 @@ import org.yuntu.dataset.TableFile;
 
 /// Classifies a registration file of any shape into a file of predictions, without touching the graph.
 ///
-/// Rows in the order of the file, then of the clusters, then of the product ids. The code column repeats what the file
+/// Rows in the order of the file, then of the clusters, then of the product ids. The code column repeats what the
+/// file
 /// prints, so that callers can join. Broken rows are left out and counted.
 @Component
 public final class ClassifyFile {

@@ -14,7 +14,8 @@ import org.yuntu.graph.Row;
 
 /// Enterprises in the graph, inside one transaction.
 ///
-/// While an enterprise rests on one statement, its node is that statement's facts and the relationship carries none;
+/// While an enterprise rests on one statement, its node is that statement's facts and the relationship carries
+/// none;
 /// from the second on
 /// every statement carries its own. That keeps a first import at one copy of each text.
 final class EnterpriseGraph {

@@ -15,14 +15,16 @@ import org.yuntu.graph.GraphStore;
 
 /// Imports a file of enterprises: checks all of it first, then writes it chunk by chunk.
 ///
-/// Running it again after a kill goes on where the last committed chunk ended; running it on content that is in the graph changes
+/// Running it again after a kill goes on where the last committed chunk ended; running it on content that is in the
+/// graph changes
 /// nothing.
 @Component
 public final class EnterpriseImport {
 
     private static final Logger log = LoggerFactory.getLogger(EnterpriseImport.class);
 
-    /// Rows a transaction: large enough to be fast, small enough to lose little work to a kill (`docs/benchmarks.md`).
+    /// Rows a transaction: large enough to be fast, small enough to lose little work to a kill
+    /// (`docs/benchmarks.md`).
     private static final int CHUNK = 5_000;
 
     private final GraphStore store;
@@ -31,8 +33,7 @@ public final class EnterpriseImport {
     private final Path folder;
     private final Path profiles;
 
-    EnterpriseImport(
-            GraphStore store, ProductTagger tagger, EnterpriseParser parser, GraphProperties properties) {
+    EnterpriseImport(GraphStore store, ProductTagger tagger, EnterpriseParser parser, GraphProperties properties) {
         this.store = store;
         this.tagger = tagger;
         this.parser = parser;
@@ -52,8 +53,10 @@ public final class EnterpriseImport {
     /// A dry run, with a look at the graph as it would be.
     public record Rehearsal<T>(Receipt receipt, T seen) {}
 
-    /// Does everything a real import does inside one transaction, lets `look` see the outcome, and takes it all back.
-    public <T> Rehearsal<T> rehearse(ImportRequest request, ImportProgress progress, Function<GraphStore.Work, T> look) {
+    /// Does everything a real import does inside one transaction, lets `look` see the outcome, and takes it all
+    /// back.
+    public <T> Rehearsal<T> rehearse(
+            ImportRequest request, ImportProgress progress, Function<GraphStore.Work, T> look) {
         CheckedFile file = CheckedFile.check(request, parser, profiles, folder, progress);
         return store.rehearse(work -> {
             BatchLedger.Entry batch = open(work, file);
@@ -65,8 +68,7 @@ public final class EnterpriseImport {
             for (int phase = batch.phase(); phase < Identity.values().length; phase++) {
                 current = write(file, current, phase, progress, chunk -> chunk.apply(work));
             }
-            Receipt receipt =
-                    file.receipt(batch.id(), Receipt.State.DRY_RUN, BatchLedger.totals(work, batch.id()));
+            Receipt receipt = file.receipt(batch.id(), Receipt.State.DRY_RUN, BatchLedger.totals(work, batch.id()));
             return new Rehearsal<>(receipt, look.apply(work));
         });
     }
@@ -110,7 +112,8 @@ public final class EnterpriseImport {
                 file.request().statedOn());
     }
 
-    /// One pass over the file for the rows of one identity. Returns the batch as it stands at the start of the next.
+    /// One pass over the file for the rows of one identity. Returns the batch as it stands at the start of the
+    /// next.
     private BatchLedger.Entry write(
             CheckedFile file,
             BatchLedger.Entry batch,
@@ -129,8 +132,7 @@ public final class EnterpriseImport {
                 }
             }
         }
-        BatchLedger.Entry next =
-                new BatchLedger.Entry(batch.id(), batch.state(), phase + 1, 0, batch.sequence());
+        BatchLedger.Entry next = new BatchLedger.Entry(batch.id(), batch.state(), phase + 1, 0, batch.sequence());
         transaction.apply(work -> {
             BatchLedger.startPhase(work, batch, phase + 1);
             return true;
@@ -156,8 +158,10 @@ public final class EnterpriseImport {
     /// The receipt of an earlier import.
     public Optional<Receipt> findReceipt(String batch) {
         return store
-                .list("ingest/find_batches", Map.of("ids", List.of(batch)), row -> Optional.ofNullable(
-                        row.findText("receipt")))
+                .list(
+                        "ingest/find_batches",
+                        Map.of("ids", List.of(batch)),
+                        row -> Optional.ofNullable(row.findText("receipt")))
                 .stream()
                 .flatMap(Optional::stream)
                 .map(ReceiptJson::read)

@@ -7,7 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What one row, or several folded together, says of one enterprise: graph property name → value. Never holds nulls.
+/// What one row, or several folded together, says of one enterprise: graph property name → value. Never holds
+/// nulls.
 ///
 /// Values are `String`, `Long`, `Double`, `LocalDate` or `List<String>`, the types the graph stores.
 record Facts(SortedMap<String, Object> properties) {
@@ -23,6 +24,7 @@ record Facts(SortedMap<String, Object> properties) {
     static final String PREFECTURE = "prefecture";
     static final String INDUSTRY_CODE = "industryCode";
     static final String MAIN_PRODUCTS = "mainProducts";
+    static final String PRODUCT_TAGS = "productTags";
     static final String STATED_ON = "statedOn";
 
     Facts {

@@ -16,6 +16,6 @@ class IngestConfiguration {
 
     @Bean
     ProductTagger productTagger(Classifier classifier, Reference reference) {
-        return new ProductTagger(classifier, reference.productsByWord());
+        return new ProductTagger(classifier, reference);
     }
 }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yuntu.model.FactKind;
+import org.yuntu.model.ReferenceChains.Product;
 
-/// What an enterprise makes, from its folded facts: stated products as observed, products found by the classifier as
+/// What an enterprise makes, from its folded facts: stated products as observed, products found by the classifier
+/// as
 /// derived.
 final class ProductTagger {
 
@@ -16,11 +20,13 @@ final class ProductTagger {
 
     private final Classifier classifier;
     private final Map<String, Set<String>> productsByWord;
+    private final Map<String, String> names;
 
-    /// @param productsByWord product ids by name or alias, as a whole cell would print it
-    ProductTagger(Classifier classifier, Map<String, Set<String>> productsByWord) {
+    ProductTagger(Classifier classifier, Reference reference) {
         this.classifier = classifier;
-        this.productsByWord = Map.copyOf(productsByWord);
+        this.productsByWord = reference.productsByWord();
+        this.names = reference.chains().products().stream()
+                .collect(Collectors.toUnmodifiableMap(Product::id, Product::nameZh));
     }
 
     List<ProductTag> tags(EnterpriseState state) {
@@ -33,20 +39,36 @@ final class ProductTagger {
                     tags.putIfAbsent(
                             "observed " + product,
                             new ProductTag(
-                                    product, FactKind.OBSERVED, STATED_CONFIDENCE, cell, "stated-product", source));
+                                    product,
+                                    FactKind.OBSERVED,
+                                    STATED_CONFIDENCE,
+                                    names.getOrDefault(cell, cell),
+                                    "stated-product",
+                                    source));
                 }
             }
         }
-        for (Classification found :
-                classifier.classify(facts.name(), text(facts, Facts.SCOPE), text(facts, Facts.INDUSTRY_CODE))) {
+        if (facts.text(Facts.SCOPE) == null && !facts.texts(Facts.PRODUCT_TAGS).isEmpty()) {
+            Statement source = Fold.source(state.statements(), Facts.PRODUCT_TAGS);
+            facts.texts(Facts.PRODUCT_TAGS).stream()
+                    .map(TagText::parse)
+                    .flatMap(Optional::stream)
+                    .filter(tag -> productsByWord.containsKey(tag.product()))
+                    .forEach(tag -> derive(tags, tag, source));
+        } else {
             Statement source =
                     Fold.source(state.statements(), facts.text(Facts.SCOPE) == null ? Facts.NAME : Facts.SCOPE);
-            tags.putIfAbsent(
-                    "derived " + found.product(),
-                    new ProductTag(
-                            found.product(), FactKind.DERIVED, found.score(), found.phrase(), found.rule(), source));
+            classifier
+                    .classify(facts.name(), text(facts, Facts.SCOPE), text(facts, Facts.INDUSTRY_CODE))
+                    .forEach(found -> derive(tags, TagText.of(found), source));
         }
         return new ArrayList<>(tags.values());
+    }
+
+    private static void derive(Map<String, ProductTag> tags, TagText tag, Statement source) {
+        tags.putIfAbsent(
+                "derived " + tag.product(),
+                new ProductTag(tag.product(), FactKind.DERIVED, tag.score(), tag.phrase(), tag.rule(), source));
     }
 
     private static String text(Facts facts, String property) {

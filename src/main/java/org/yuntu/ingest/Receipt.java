@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What came of an import; printed, written as JSON, and stored with the batch. Its totals add up to the file's rows.
+/// What came of an import; printed, written as JSON, and stored with the batch. Its totals add up to the file's
+/// rows.
 ///
 /// @param schema version of this shape
 /// @param batch id to name in `yuntu undo`
@@ -50,7 +51,8 @@ public record Receipt(
             String sheet,
             long headerLine) {}
 
-    /// `read = imported + unchanged + rejected + review`; blank lines, repeated headers and totals lines come on top.
+    /// `read = imported + unchanged + rejected + review`; blank lines, repeated headers and totals lines come on
+    /// top.
     ///
     /// @param imported rows that became a statement about an enterprise
     /// @param unchanged rows that had been stated before

@@ -33,7 +33,9 @@ final class RowFacts {
                         .map(n -> n.kind().name().toLowerCase() + ":" + n.value())
                         .toList());
         facts.put(Facts.STOCK_CODE, row.stockCode());
-        facts.put("establishedOn", row.establishedOn() == null ? null : row.establishedOn().toString());
+        facts.put(
+                "establishedOn",
+                row.establishedOn() == null ? null : row.establishedOn().toString());
         facts.put("enterpriseType", row.enterpriseType());
         facts.put("status", row.status() == null ? null : row.status().name().toLowerCase());
         facts.put("statusText", row.statusText());
@@ -44,12 +46,18 @@ final class RowFacts {
         facts.put(Facts.INDUSTRY_CODE, row.industryCode());
         facts.put("industryName", row.industryName());
         facts.put(Facts.MAIN_PRODUCTS, row.mainProducts());
-        facts.put("tiers", row.tiers().stream().map(t -> t.name().toLowerCase()).sorted().toList());
+        facts.put(Facts.PRODUCT_TAGS, row.productTags());
+        facts.put("source", row.source());
+        facts.put(
+                "tiers",
+                row.tiers().stream().map(t -> t.name().toLowerCase()).sorted().toList());
         facts.put("otherTitles", row.otherTitles());
-        facts.put("role", row.chainRole() == null ? null : row.chainRole().name().toLowerCase());
+        facts.put(
+                "role", row.chainRole() == null ? null : row.chainRole().name().toLowerCase());
         facts.put("employees", row.employees() == null ? null : Long.valueOf(row.employees()));
         putMoney(facts, "revenue", row.revenue());
-        LocalDate statedOn = row.statedOn() == null ? defaultDate : row.statedOn().date();
+        LocalDate statedOn =
+                row.statedOn() == null ? defaultDate : row.statedOn().date();
         facts.put(Facts.STATED_ON, statedOn);
         facts.values().removeIf(v -> v == null);
         return Facts.of(facts);

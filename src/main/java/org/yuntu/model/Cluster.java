@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// The 14 标志性引领性产业集群 of 《关于加快构建山西省创新生态的指导意见》 二(一)2, in its order and wording.
 ///
-/// Distinct from the 16 provincial 重点产业链, which are data. Codes are stable: they appear in files, URLs and ids.
+/// Distinct from the 16 provincial 重点产业链, which are data. Codes are stable: they appear in files, URLs and
+/// ids.
 public enum Cluster {
     IT_APPLICATION_INNOVATION("it-innovation", "it", "信息技术应用创新", "IT application innovation"),
     BIG_DATA("big-data", "bd", "大数据融合创新", "Big data"),
@@ -64,7 +65,8 @@ public enum Cluster {
         return Arrays.stream(values()).filter(c -> c.prefix.equals(prefix)).findFirst();
     }
 
-    /// What a user may type: the code, the Chinese name, the English name, or a part of a name that fits one cluster
+    /// What a user may type: the code, the Chinese name, the English name, or a part of a name that fits one
+    /// cluster
     /// only.
     public static Optional<Cluster> findByWord(String word) {
         String w = word.strip().toLowerCase();

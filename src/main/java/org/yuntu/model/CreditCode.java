@@ -1,6 +1,7 @@
 package org.yuntu.model;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A number by which a register knows an enterprise, read from a cell and judged: the 统一社会信用代码 of GB
@@ -79,8 +80,8 @@ public record CreditCode(Kind kind, String value, Check check, String hint) {
         return kind == Kind.UNIFIED && (check == Check.PASSED || check == Check.ORGANISATION_FAILED);
     }
 
-    /// Code of the division whose registering authority issued the number (GB/T 2260 at issue time), not where the
-    /// enterprise is today.
+    /// Code of the division whose registering authority issued the number (GB/T 2260 at issue time), not where
+    /// the enterprise is today.
     public Optional<String> findIssuingDivision() {
         int from = kind == Kind.UNIFIED ? 2 : 0;
         boolean has = kind == Kind.UNIFIED || kind == Kind.REGISTRATION_15 || kind == Kind.REGISTRATION_13;
@@ -89,8 +90,8 @@ public record CreditCode(Kind kind, String value, Check check, String hint) {
                 : Optional.empty();
     }
 
-    /// The code with O for 0, I for 1, Z for 2 and S for 5 turned back, when that passes both checks. For people to
-    /// look at only.
+    /// The code with O for 0, I for 1, Z for 2 and S for 5 turned back, when that passes both checks. For people
+    /// to look at only.
     public Optional<String> findSuggestion() {
         if (kind != Kind.UNIFIED || check != Check.ILLEGAL_CHARACTER) {
             return Optional.empty();
@@ -188,16 +189,17 @@ public record CreditCode(Kind kind, String value, Check check, String hint) {
         if (plain(text)) {
             return text;
         }
-        String folded = withoutCopyNumber(withoutWrapping(Width.fold(text)));
+        String folded = withoutCopyNumber(Width.fold(text).toUpperCase(Locale.ROOT));
+        if (scientific(folded)) {
+            return folded;
+        }
         StringBuilder out = new StringBuilder(folded.length());
-        boolean keepMinus = folded.indexOf('E') > 0 || folded.indexOf('e') > 0;
         for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (!dash(c) || keepMinus && i > 0 && (folded.charAt(i - 1) | 0x20) == 'e' && folded.indexOf('.') > 0) {
-                out.append(c >= 'a' && c <= 'z' ? (char) (c - 32) : c);
+            if (!dash(folded.charAt(i))) {
+                out.append(folded.charAt(i));
             }
         }
-        return withoutDecimalZero(out.toString());
+        return withoutDecimalZero(withoutWrapping(out.toString()));
     }
 
     private static boolean plain(String text) {

@@ -84,7 +84,8 @@ public final class Width {
         return out.toString();
     }
 
-    /// ASCII, Han of the basic blocks, 、。《》【】 and “”: the bulk of real text, which the normaliser need not see.
+    /// ASCII, Han of the basic blocks, 、。《》【】 and “”: the bulk of real text, which the normaliser need not
+    /// see.
     private static boolean unchangedByNfkc(char c) {
         return c < 0x80
                 || c >= 0x4e00 && c <= 0x9fff

@@ -1,7 +1,7 @@
 package org.yuntu.web;
 
 import java.util.List;
-import org.springframework.data.domain.PageRequest;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.yuntu.graph.EnterpriseNode;
 import org.yuntu.graph.Enterprises;
+import org.yuntu.graph.GraphStore;
 
 /// Enterprises: search by name, and the profile with every relation, its source and date.
 @RestController
@@ -20,18 +21,26 @@ final class EnterpriseApi {
     private static final int MOST = 200;
 
     private final Enterprises enterprises;
+    private final GraphStore store;
 
-    EnterpriseApi(Enterprises enterprises) {
+    EnterpriseApi(Enterprises enterprises, GraphStore store) {
         this.enterprises = enterprises;
+        this.store = store;
     }
 
+    /// One line of a list.
+    record Line(String id, String name, String prefecture, List<String> products) {}
+
     @GetMapping
-    List<Enterprises.Line> search(
+    List<Line> search(
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        return enterprises.search(
-                name.strip(), PageRequest.of(Math.max(0, page), Math.clamp(size, 1, MOST)));
+        int limit = Math.clamp(size, 1, MOST);
+        return store.list(
+                "view/enterprises",
+                Map.of("name", name.strip(), "skip", (long) Math.max(0, page) * limit, "limit", limit),
+                row -> new Line(row.text("id"), row.text("name"), row.text("prefecture"), row.texts("products")));
     }
 
     @GetMapping("/{id}")

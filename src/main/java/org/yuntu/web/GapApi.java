@@ -54,8 +54,7 @@ final class GapApi {
     @GetMapping(path = "/gaps", produces = MediaType.APPLICATION_JSON_VALUE)
     String gaps(
             @RequestParam(defaultValue = "") List<String> cluster, @RequestParam(defaultValue = "山西省") String scope) {
-        GapResult result =
-                gaps.run(scope, cluster.stream().map(GapApi::cluster).toList(), GapParameters.defaults());
+        GapResult result = gaps.run(scope, cluster.stream().map(GapApi::cluster).toList(), GapParameters.defaults());
         return GapReports.json(result);
     }
 

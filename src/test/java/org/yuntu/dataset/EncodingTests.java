@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yuntu.dataset.EncodingGuess.Why;
+import org.yuntu.model.IssueCode;
 
 class EncodingTests {
 
@@ -139,6 +140,12 @@ class EncodingTests {
 
         assertThat(guess.sure()).isFalse();
         assertThat(guess.alternative()).contains("Big5");
+        assertThat(TableFile.open(directory.resolve("e.csv"))
+                        .info()
+                        .issues()
+                        .getFirst()
+                        .code())
+                .isEqualTo(IssueCode.E01);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yuntu.model.IssueCode;
 
 class HeaderMapperTests {
@@ -114,6 +115,40 @@ class HeaderMapperTests {
 
         assertThat(fields(mapping).getFirst()).isEqualTo(field == null ? "null" : field);
         assertThat(mapping.columns().getFirst().unit()).isEqualTo(unit == null ? "" : unit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // 企查查
+                "企业名称=NAME,登记状态=STATUS,法定代表人=PERSONAL,注册资本=REGISTERED_CAPITAL,成立日期=ESTABLISHED_ON,核准日期,所属省份=PROVINCE,"
+                        + "所属城市=PREFECTURE,所属区县=COUNTY,电话=PERSONAL,更多电话=PERSONAL,邮箱=PERSONAL,更多邮箱=PERSONAL,"
+                        + "纳税人识别号,统一社会信用代码=CREDIT_CODE,注册号=REGISTRATION_NUMBER,组织机构代码=ORGANISATION_CODE,参保人数=EMPLOYEES,"
+                        + "企业类型=ENTERPRISE_TYPE,所属行业=INDUSTRY_NAME,曾用名=FORMER_NAMES,英文名,网址,通信地址,企业地址=ADDRESS,经营范围=BUSINESS_SCOPE",
+                // 天眼查
+                "公司名称=NAME,经营状态=STATUS,法定代表人=PERSONAL,注册资本=REGISTERED_CAPITAL,实缴资本,成立日期=ESTABLISHED_ON,核准日期,营业期限,"
+                        + "所属省份=PROVINCE,所属城市=PREFECTURE,所属区县=COUNTY,统一社会信用代码=CREDIT_CODE,纳税人识别号,注册号=REGISTRATION_NUMBER,"
+                        + "组织机构代码=ORGANISATION_CODE,参保人数=EMPLOYEES,参保人数所属年报,公司类型=ENTERPRISE_TYPE,行业=INDUSTRY_NAME,曾用名=FORMER_NAMES,"
+                        + "英文名,网址,注册地址=ADDRESS,最新年报地址,有效手机号=PERSONAL,邮箱=PERSONAL,经营范围=BUSINESS_SCOPE,登记机关",
+                // 统计局名录库
+                "序号=ROW_NUMBER,统一社会信用代码=CREDIT_CODE,组织机构代码=ORGANISATION_CODE,单位详细名称=NAME,法定代表人（单位负责人）=PERSONAL,"
+                        + "开业（成立）时间=ESTABLISHED_ON,联系方式=PERSONAL,单位所在地区划代码=REGION,单位详细地址=ADDRESS,主要业务活动1=MAIN_PRODUCTS,"
+                        + "行业代码（GB/T 4754-2017）=INDUSTRY_CODE,登记注册类型=ENTERPRISE_TYPE,从业人员期末人数=EMPLOYEES,营业收入（千元）=REVENUE",
+                // 国家企业信用信息公示系统
+                "统一社会信用代码/注册号=CREDIT_CODE,企业名称=NAME,类型=ENTERPRISE_TYPE,法定代表人=PERSONAL,注册资本=REGISTERED_CAPITAL,"
+                        + "成立日期=ESTABLISHED_ON,营业期限自,营业期限至,登记机关,核准日期,登记状态=STATUS,住所=ADDRESS,经营范围=BUSINESS_SCOPE"
+            })
+    void mapsWholeExports(String export) {
+        List<String> names = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (String column : export.split(",")) {
+            String[] parts = column.split("=");
+            names.add(parts[0]);
+            expected.add(parts.length > 1 ? parts[1] : "null");
+        }
+        HeaderMapping mapping = map(String.join(",", names) + "\n" + "甲,".repeat(names.size() - 1) + "乙\n");
+
+        assertThat(fields(mapping)).containsExactlyElementsOf(expected);
     }
 
     @Test

@@ -25,7 +25,8 @@ import org.yuntu.dataset.ReferenceReader;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.ReferenceChains;
 
-/// Precision and recall on the labelled registrations of `src/test/resources/classification`, beside two naive rules.
+/// Precision and recall on the labelled registrations of `src/test/resources/classification`, beside two naive
+/// rules.
 ///
 /// The scopes themselves are not in the project; without the registrations beside it these tests are skipped.
 class GoldLabelTests {

@@ -16,8 +16,8 @@ import org.yuntu.model.Division;
 import org.yuntu.model.DivisionLevel;
 import org.yuntu.model.EnterpriseName;
 
-/// Finds place names in text: official names, names without their ending (太原, 小店), abolished names and names of
-/// zones; and divisions by code.
+/// Finds place names in text: official names, names without their ending (太原, 小店), abolished names and names
+/// of zones; and divisions by code.
 ///
 /// Names are looked up by their first character, longest first; a look-up costs a handful of comparisons.
 final class Gazetteer implements EnterpriseName.PlaceNames {
@@ -25,7 +25,8 @@ final class Gazetteer implements EnterpriseName.PlaceNames {
     private static final Pattern ENDING = Pattern.compile("(?:特别行政区|自治区|自治州|地区|省|市|县|区|盟|州)$");
     private static final Pattern PEOPLES =
             Pattern.compile("(?:壮族|回族|维吾尔|哈萨克|蒙古|柯尔克孜|藏族|羌族|彝族|土家族|苗族|侗族|布依族|白族|傣族|景颇族|傈僳族|哈尼族|朝鲜族)+$");
-    /// Every town has a 城区 in everyday speech: these names mean a division only inside a prefecture that has one.
+    /// Every town has a 城区 in everyday speech: these names mean a division only inside a prefecture that has
+    /// one.
     private static final Set<String> EVERYDAY_WORDS = Set.of("城区", "郊区", "矿区", "南郊区", "北郊区", "南城区", "北城区", "河西区");
     /// What follows makes the name that of a street, a township or a station.
     private static final String NO_PLACE_AFTER = "路街巷道桥镇乡村里门站坡";
@@ -42,14 +43,13 @@ final class Gazetteer implements EnterpriseName.PlaceNames {
             Meaning meaning = today(division);
             byCode.put(division.code(), meaning);
             if (division.level() != DivisionLevel.ZONE) {
-                add(places, division.name(), meaning, true);
-                divisions.formerNames(division.code()).forEach(name -> add(places, name, meaning, true));
+                addNames(places, meaning);
             }
         }
         for (Abolished old : divisions.listAbolished()) {
             Meaning meaning = abolished(old);
             byCode.put(old.division().code(), meaning);
-            add(places, old.division().name(), meaning, true);
+            addNames(places, meaning);
         }
         for (Zone zone : divisions.listZones()) {
             Meaning meaning = today(zone.division());
@@ -58,8 +58,8 @@ final class Gazetteer implements EnterpriseName.PlaceNames {
         }
         divisions.current().stream()
                 .filter(division -> division.level() != DivisionLevel.ZONE)
-                .forEach(division -> addStem(places, today(division)));
-        divisions.listAbolished().forEach(old -> addStem(places, abolished(old)));
+                .forEach(division -> addStems(places, today(division)));
+        divisions.listAbolished().forEach(old -> addStems(places, abolished(old)));
         index(places.values());
     }
 
@@ -128,16 +128,29 @@ final class Gazetteer implements EnterpriseName.PlaceNames {
         return new Meaning(old.division(), spots, !sameName);
     }
 
-    private static void addStem(Map<String, Place> places, Meaning meaning) {
-        String stem = stem(meaning.division.name());
-        if (stem.length() >= 2 && !stem.equals(meaning.division.name())) {
+    private void addNames(Map<String, Place> places, Meaning meaning) {
+        add(places, meaning.division.name(), meaning, true);
+        divisions.formerNames(meaning.division.code()).forEach(name -> add(places, name, meaning, true));
+    }
+
+    private void addStems(Map<String, Place> places, Meaning meaning) {
+        addStem(places, meaning.division.name(), meaning);
+        divisions.formerNames(meaning.division.code()).forEach(name -> addStem(places, name, meaning));
+    }
+
+    private static void addStem(Map<String, Place> places, String name, Meaning meaning) {
+        String stem = stem(name);
+        if (!stem.equals(name)) {
             add(places, stem, meaning, false);
         }
     }
 
+    /// 恩施 of 恩施土家族苗族自治州, 内蒙古 of 内蒙古自治区; a county of one character keeps its ending.
     private static String stem(String name) {
         String stem = ENDING.matcher(name).replaceFirst("");
-        return PEOPLES.matcher(stem).replaceFirst("");
+        String place = PEOPLES.matcher(stem).replaceFirst("");
+        stem = place.length() >= 2 ? place : stem;
+        return stem.length() >= 2 ? stem : name;
     }
 
     private static void add(Map<String, Place> places, String text, Meaning meaning, boolean full) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.yuntu.model.Width;
 
-/// Splits a cell that holds several values (M01): at ；;、| and line breaks, at / between Chinese words, and, where
-/// the caller allows it, at commas; never inside brackets or quotes. Numbers in front of values (`1、液压支架
-/// 2、刮板机`) are removed.
+/// Splits a cell that holds several values (M01): at ；;、| and line breaks, at / between Chinese words, and,
+/// where the caller allows it, at commas; never inside brackets or quotes. Numbers in front of values
+/// (`1、液压支架 2、刮板机`) are removed.
 public final class ListCell {
 
     private static final String OPENING = "(（[【〔《“「";
@@ -25,20 +25,18 @@ public final class ListCell {
         int start = numbered ? numberEnd(cell, 0) : 0;
         for (int i = start; i < cell.length(); i++) {
             char c = cell.charAt(i);
-            if (OPENING.indexOf(c) >= 0) {
+            int next = numbered && depth <= 0 && !isDigit(cell, i - 1) ? numberEnd(cell, i) : 0;
+            if (next > 0) {
+                add(values, cell.substring(start, i));
+                start = next;
+                i = next - 1;
+            } else if (OPENING.indexOf(c) >= 0) {
                 depth++;
             } else if (CLOSING.indexOf(c) >= 0) {
                 depth--;
-            } else if (depth <= 0) {
-                int next = numbered && !isDigit(cell, i - 1) ? numberEnd(cell, i) : 0;
-                if (next > 0) {
-                    add(values, cell.substring(start, i));
-                    start = next;
-                    i = next - 1;
-                } else if (separates(cell, i, commas)) {
-                    add(values, cell.substring(start, i));
-                    start = i + 1;
-                }
+            } else if (depth <= 0 && separates(cell, i, commas)) {
+                add(values, cell.substring(start, i));
+                start = i + 1;
             }
         }
         add(values, cell.substring(start));
@@ -54,7 +52,8 @@ public final class ListCell {
         };
     }
 
-    /// Where a number in front of a value ends (`1、`, `2.`, `(3)`, `4）`, `①`), 0 when none starts at the position.
+    /// Where a number in front of a value ends (`1、`, `2.`, `(3)`, `4）`, `①`), 0 when none starts at the
+    /// position.
     private static int numberEnd(String cell, int from) {
         int i = from;
         if (i < cell.length() && cell.charAt(i) >= '①' && cell.charAt(i) <= '⑳') {

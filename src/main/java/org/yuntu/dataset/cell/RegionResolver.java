@@ -96,6 +96,10 @@ public final class RegionResolver {
         readNumbers(clues.numbers(), places);
         evidence = places.depth() > before ? Evidence.CODE : evidence;
 
+        before = places.depth();
+        readAddressAgain(clues.text(Clue.ADDRESS), places);
+        evidence = places.depth() > before ? Evidence.ADDRESS : evidence;
+
         Region region = new Region(places.province, places.prefecture, places.county, places.zone, evidence);
         return new Resolved(
                 region,
@@ -145,6 +149,21 @@ public final class RegionResolver {
         }
     }
 
+    /// With all else heard: counties without their ending (洪洞古槐南路) count if they lie in the prefecture
+    /// known by now or if none is, and a zone in two prefectures means the one of its seat.
+    private void readAddressAgain(String address, Places places) {
+        if (places.county == null && !places.outsideShanxi()) {
+            places.clue = Clue.ADDRESS;
+            read(address, 0, places, places.prefecture != null);
+        }
+        if (places.prefecture == null && places.zone != null) {
+            Meaning seat = gazetteer.byCode(places.zone.parent());
+            if (seat != null) {
+                places.accept(seat);
+            }
+        }
+    }
+
     /// Reads place names from the position on as long as they follow each other.
     ///
     /// @param running running text, where a name without its ending often means something else (古交路, 朝阳街)
@@ -186,12 +205,8 @@ public final class RegionResolver {
         }
         int company = nameKey.lastIndexOf("公司", nameKey.length() - 3);
         if (company > 0) {
-            Places branch = new Places();
-            read(nameKey, company + 2, branch, true);
-            if (branch.prefecture != null) {
-                read(nameKey, company + 2, places, true);
-                return;
-            }
+            read(nameKey, company + 2, places, true);
+            return;
         }
         read(nameKey, 0, places, true);
         int bracket = nameKey.indexOf('(');

@@ -15,7 +15,8 @@ import org.apache.poi.ss.usermodel.DateUtil;
 /// Writes the number in a spreadsheet cell as the text a person means: dates in ISO form, codes with their zeros,
 /// amounts in full.
 ///
-/// A spreadsheet keeps 15 digits. An integer with more has lost its end (credit codes typed as numbers); it is written
+/// A spreadsheet keeps 15 digits. An integer with more has lost its end (credit codes typed as numbers); it is
+/// written
 /// in scientific
 /// notation on purpose, so that U06 names it instead of a plausible code with zeros at its end.
 final class CellText {
@@ -24,7 +25,8 @@ final class CellText {
     private static final BigDecimal LOST_FROM = new BigDecimal("1E15");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
-    /// Built-in formats of Chinese Excel and WPS that carry no format text (ECMA-376 18.8.30, zh-cn): year and month,
+    /// Built-in formats of Chinese Excel and WPS that carry no format text (ECMA-376 18.8.30, zh-cn): year and
+    /// month,
     /// times, the rest dates.
     private static final Set<Integer> CHINESE_MONTHS = Set.of(27, 36, 50, 52, 57);
 

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Small questions about cell text that several readers ask.
-public final class Cells {
+final class Cells {
 
     /// The most a spreadsheet cell can hold (Excel specifications and limits).
-    public static final int MAX_CHARS = 32_767;
+    static final int MAX_CHARS = 32_767;
 
     private Cells() {}
 
     /// Blank also for what prints nothing: full-width and no-break spaces, byte order marks, NUL, Ctrl-Z.
-    public static boolean blank(String cell) {
+    static boolean blank(String cell) {
         for (int i = 0; i < cell.length(); i++) {
             if (!invisible(cell.charAt(i))) {
                 return false;
@@ -26,7 +26,7 @@ public final class Cells {
     }
 
     /// Without invisible characters at either end.
-    public static String strip(String cell) {
+    static String strip(String cell) {
         int from = 0;
         int to = cell.length();
         while (from < to && invisible(cell.charAt(from))) {

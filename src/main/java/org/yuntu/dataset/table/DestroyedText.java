@@ -2,17 +2,14 @@ package org.yuntu.dataset.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 
 /// Finds text that was destroyed before it reached us (E02): it was decoded in the wrong encoding and saved again.
 ///
 /// A first look over the raw characters is cheap and only says "look closer"; the closer look reverses the wrong
 /// decoding and asks
-/// whether common Chinese comes out. Legitimate rare characters, Greek letters, units (φ50, ℃, ±) and names such as 锟
+/// whether common Chinese comes out. Legitimate rare characters, Greek letters, units (φ50, ℃, ±) and names such as
+/// 锟
 /// pass.
 final class DestroyedText {
 
@@ -40,7 +37,8 @@ final class DestroyedText {
         return (found & 1) != 0;
     }
 
-    /// Anything below U+0800 outside ASCII, U+FFFD, the characters of well-known damage, question marks, and the 384
+    /// Anything below U+0800 outside ASCII, U+FFFD, the characters of well-known damage, question marks, and the
+    /// 384
     /// characters that
     /// the first two bytes of a Han in UTF-8 become in GBK.
     private static long[] hints() {
@@ -144,10 +142,19 @@ final class DestroyedText {
             char c = run.charAt(i);
             bytes[i] = c <= 0xff ? (byte) c : (byte) (0x80 + WINDOWS_1252_EXTRAS.indexOf(c));
         }
-        return hanShareAsUtf8(bytes, 1) >= 0.6 || bytes.length >= 4 && commonHan(new String(bytes, GB18030));
+        return hanShareAsUtf8(bytes, 1) >= 0.6 || varied(run) && commonHan(new String(bytes, GB18030));
     }
 
-    /// 太原 becomes `̫ԭ`: pairs of GBK bytes that are valid UTF-8, giving letters of scripts that no Chinese table has
+    /// Rows of dots and crosses (`······`) are no hidden Chinese: that has several characters and accented letters
+    /// among them.
+    private static boolean varied(String run) {
+        long letters =
+                run.chars().filter(c -> c >= 0xc0 && Character.isLetter(c)).count();
+        return letters > 0 && run.chars().distinct().count() >= 3;
+    }
+
+    /// 太原 becomes `̫ԭ`: pairs of GBK bytes that are valid UTF-8, giving letters of scripts that no Chinese table
+    /// has
     /// side by side.
     private static boolean gbReadAsUtf8(String run, boolean wholeCell) {
         int from = 0;
@@ -206,21 +213,17 @@ final class DestroyedText {
         return valid ? (a & 0x0f) << 12 | (b & 0x3f) << 6 | c & 0x3f : 0;
     }
 
-    /// Whether the whole text consists of GB 2312 Han.
+    /// Whether the whole text consists of GB 2312 Han and punctuation, mostly Han.
     private static boolean commonHan(String text) {
-        try {
-            ByteBuffer bytes = GB18030.newEncoder()
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .encode(CharBuffer.wrap(text));
-            while (bytes.hasRemaining()) {
-                int lead = bytes.get() & 0xff;
-                if (lead < 0xb0 || lead > 0xf7 || !bytes.hasRemaining() || (bytes.get() & 0xff) < 0xa1) {
-                    return false;
-                }
+        int han = 0;
+        for (int i = 0; i < text.length(); i++) {
+            byte[] bytes = text.substring(i, i + 1).getBytes(GB18030);
+            int lead = bytes[0] & 0xff;
+            if (bytes.length != 2 || (bytes[1] & 0xff) < 0xa1 || lead > 0xf7 || lead > 0xa3 && lead < 0xb0) {
+                return false;
             }
-            return !text.isEmpty();
-        } catch (CharacterCodingException _) {
-            return false;
+            han += lead >= 0xb0 ? 1 : 0;
         }
+        return han * 2 > text.length();
     }
 }

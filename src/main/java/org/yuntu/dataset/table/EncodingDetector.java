@@ -24,12 +24,14 @@ import org.yuntu.dataset.TableException;
 ///
 /// Order: byte order mark; NUL pattern of UTF-16; strict UTF-8 with a look at what it says; strict GB18030; line by
 /// line. "UTF-8 if
-/// valid" is not enough here: the GBK bytes of 太原 (CC AB D4 AD), 平遥, 石楼 and more are valid UTF-8, so a valid UTF-8
+/// valid" is not enough here: the GBK bytes of 太原 (CC AB D4 AD), 平遥, 石楼 and more are valid UTF-8, so a valid
+/// UTF-8
 /// text
 /// without
-/// Han that is common Chinese in GB18030 is the latter. A prefix is never enough: the first Chinese may stand in the
+/// Han that is common Chinese in GB18030 is the latter. A prefix is never enough: the first Chinese may stand in
+/// the
 /// last row.
-public final class EncodingDetector {
+final class EncodingDetector {
 
     static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("Big5");
@@ -57,9 +59,9 @@ public final class EncodingDetector {
     private EncodingDetector() {}
 
     /// @param sha256 of the whole file, lower-case hex
-    public record Reading(TextEncoding encoding, String sha256) {}
+    record Reading(TextEncoding encoding, String sha256) {}
 
-    public static Reading read(Path file) throws IOException {
+    static Reading read(Path file) throws IOException {
         EncodingDetector detector = new EncodingDetector();
         byte[] block = new byte[1 << 18];
         try (InputStream in = Files.newInputStream(file)) {
@@ -71,7 +73,7 @@ public final class EncodingDetector {
         return new Reading(detector.decide(), HexFormat.of().formatHex(detector.digest.digest()));
     }
 
-    public static TextEncoding chosen(Charset charset, Path file) throws IOException {
+    static TextEncoding chosen(Charset charset, Path file) throws IOException {
         byte[] start = new byte[4];
         int read;
         try (InputStream in = Files.newInputStream(file)) {
@@ -203,7 +205,8 @@ public final class EncodingDetector {
         return new TextEncoding(charset, length, false, guess(charset, Why.BYTE_ORDER_MARK, true, null));
     }
 
-    /// UTF-16 without a mark: zeros on one side of the byte pairs only, and nearly everything a character of Chinese
+    /// UTF-16 without a mark: zeros on one side of the byte pairs only, and nearly everything a character of
+    /// Chinese
     /// tables.
     ///
     /// @throws TableException when the zeros or other control bytes say that this is no text at all

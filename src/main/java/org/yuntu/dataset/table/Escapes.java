@@ -4,7 +4,8 @@ package org.yuntu.dataset.table;
 ///
 /// A cell that begins with `= + - @`, their full-width forms, TAB, CR, LF or NUL gets an apostrophe in front (OWASP
 /// ASVS 5.0 1.2.10).
-/// So does a cell that begins with apostrophes and then one of these, which makes the step reversible for every text.
+/// So does a cell that begins with apostrophes and then one of these, which makes the step reversible for every
+/// text.
 public final class Escapes {
 
     private static final String DANGEROUS = "=+-@＝＋－＠\t\r\n\0";
@@ -15,7 +16,8 @@ public final class Escapes {
         return needed(cell, false) ? "'" + cell : cell;
     }
 
-    /// Also protects digits that Excel would shorten or round (`0111`, 15 and more digits) when it opens and saves a
+    /// Also protects digits that Excel would shorten or round (`0111`, 15 and more digits) when it opens and saves
+    /// a
     /// CSV.
     public static String applyKeepingDigits(String cell) {
         return needed(cell, true) ? "'" + cell : cell;

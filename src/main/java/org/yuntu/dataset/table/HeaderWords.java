@@ -17,7 +17,8 @@ import org.yuntu.dataset.EnterpriseField;
 
 /// The words that headers of enterprise tables use, from `headers/enterprise.csv`: registry and statistics exports,
 /// 天眼查, 企查查,
-/// 启信宝 and English ones. An entry without a field names a column that is understood but of no use, so that it is not
+/// 启信宝 and English ones. An entry without a field names a column that is understood but of no use, so that it is
+/// not
 /// mistaken.
 ///
 /// An exact word wins. Otherwise the longest word contained wins, one at the end counting two letters more because
@@ -30,10 +31,19 @@ public final class HeaderWords {
     /// Shorter Latin words hide in others (`city` in capacity) and must be the whole header.
     private static final int LEAST_LATIN = 7;
 
-    private final Map<String, Optional<EnterpriseField>> exact = new HashMap<>();
+    /// Added to the rank of a header that only contains a word.
+    private static final int INEXACT = 10_000;
+
+    private final Map<String, Match> exact = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
-    private record Part(String word, Optional<EnterpriseField> field) {}
+    /// @param field empty for a column that is known to be of no use
+    /// @param rank line of the word in the resource: of two columns for one field the lower is the better one
+    public record Match(Optional<EnterpriseField> field, int rank) {}
+
+    private record Part(String word, Match match) {}
+
+    private int lines;
 
     private HeaderWords() {}
 
@@ -41,22 +51,19 @@ public final class HeaderWords {
         return ENTERPRISE;
     }
 
-    /// Empty when the word is unknown, an empty inner value when it is known to be of no use.
-    public Optional<Optional<EnterpriseField>> find(HeaderName name) {
+    /// Empty when nothing in the header is known.
+    public Optional<Match> find(HeaderName name) {
         for (String word : List.of(name.whole(), name.base())) {
-            Optional<EnterpriseField> field = exact.get(word);
-            if (field != null) {
-                return Optional.of(field);
+            Match match = exact.get(word);
+            if (match != null) {
+                return Optional.of(match);
             }
         }
         Part part = longest(name.base());
         part = part == null ? longest(name.whole()) : part;
-        return part == null ? Optional.empty() : Optional.of(part.field());
-    }
-
-    /// Whether the header is one of the words and nothing more.
-    public boolean isWord(HeaderName name) {
-        return exact.containsKey(name.whole());
+        return part == null
+                ? Optional.empty()
+                : Optional.of(new Match(part.match().field(), part.match().rank() + INEXACT));
     }
 
     /// Whether a cell is one of the words for sure; for telling headers from rows.
@@ -112,13 +119,14 @@ public final class HeaderWords {
         Optional<EnterpriseField> field =
                 cells[0].isEmpty() ? Optional.empty() : Optional.of(EnterpriseField.valueOf(cells[0]));
         String word = HeaderName.of(cells[1]).whole();
-        Optional<EnterpriseField> before = exact.put(word, field);
-        if (before != null && !before.equals(field)) {
+        Match match = new Match(field, lines++);
+        Match before = exact.putIfAbsent(word, match);
+        if (before != null && !before.field().equals(field)) {
             throw new IllegalStateException("Header word with two meanings: " + cells[1]);
         }
         boolean latin = word.chars().allMatch(c -> c < 0x80);
         if (cells[2].equals("contains") && !(latin && word.length() < LEAST_LATIN)) {
-            parts.add(new Part(word, field));
+            parts.add(new Part(word, match));
         }
     }
 }

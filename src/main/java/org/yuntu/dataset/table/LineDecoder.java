@@ -12,7 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/// Files put together from several sources: every physical line is UTF-8 or GB18030, whichever it can be. A line that
+/// Files put together from several sources: every physical line is UTF-8 or GB18030, whichever it can be. A line
+/// that
 /// is neither
 /// is read in the file's prevailing encoding and keeps U+FFFD as the mark of what was lost.
 ///

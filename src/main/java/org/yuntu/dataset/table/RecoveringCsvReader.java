@@ -7,7 +7,8 @@ import org.yuntu.model.IssueCode;
 
 /// CSV records by RFC 4180 with the freedoms found in real files; a broken record costs itself and never the rest.
 ///
-/// Tolerated: CRLF, LF and CR mixed, quotes inside unquoted cells (`长度5"管` stays as it is), blanks after a closing
+/// Tolerated: CRLF, LF and CR mixed, quotes inside unquoted cells (`长度5"管` stays as it is), blanks after a
+/// closing
 /// quote, NUL.
 ///
 /// When a quote is not closed, or a record with quoted line breaks does not fit the header, the physical lines that
@@ -15,7 +16,8 @@ import org.yuntu.model.IssueCode;
 /// tried as records of their own: the broken record ends before the first that fits. Without one it ends with its
 /// first
 /// line.
-/// Look-ahead is bounded by [#MAX_QUOTED] characters and [#LOOKAHEAD_LINES] lines, so cost stays linear in the file.
+/// Look-ahead is bounded by [#MAX_QUOTED] characters and [#LOOKAHEAD_LINES] lines, so cost stays linear in the
+/// file.
 ///
 /// The record being read always lies in one piece in `buffer`; positions are offsets from its start, so that
 /// refilling
@@ -92,7 +94,8 @@ final class RecoveringCsvReader implements RecordSource {
         return take(next >= 0 && next <= failedAt ? IssueCode.Q01 : defect);
     }
 
-    /// A record with line breaks inside quotes is fine when it fits, unless the lines inside are records themselves.
+    /// A record with line breaks inside quotes is fine when it fits, unless the lines inside are records
+    /// themselves.
     private SourceRecord takeSeveralLines() throws IOException {
         int whole = end;
         boolean doubtful = !fits() || swallowsRecords(whole);

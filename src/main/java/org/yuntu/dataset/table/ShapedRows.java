@@ -17,7 +17,7 @@ import org.yuntu.model.IssueCode;
 /// record
 /// is either
 /// counted or handed out.
-public final class ShapedRows implements RowCursor {
+final class ShapedRows implements RowCursor {
 
     /// Offending values are shown, not kept.
     private static final int MAX_SHOWN = 200;

@@ -8,4 +8,4 @@ import org.yuntu.dataset.EncodingGuess;
 /// @param charset the only or the prevailing encoding
 /// @param bomLength bytes to skip at the start
 /// @param byLine each line by itself: UTF-8 or GB18030, whichever fits
-public record TextEncoding(Charset charset, int bomLength, boolean byLine, EncodingGuess guess) {}
+record TextEncoding(Charset charset, int bomLength, boolean byLine, EncodingGuess guess) {}

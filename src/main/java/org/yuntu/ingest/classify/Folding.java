@@ -2,7 +2,8 @@ package org.yuntu.ingest.classify;
 
 import java.text.Normalizer;
 
-/// Brings the many ways to type one character to one, length-preserving, so that places in the folded text are places
+/// Brings the many ways to type one character to one, length-preserving, so that places in the folded text are
+/// places
 /// in the printed one.
 ///
 /// NFKC where it yields a single character (full-width forms, compatibility ideographs), lower case, one kind of

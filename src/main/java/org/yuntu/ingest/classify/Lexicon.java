@@ -2,7 +2,8 @@ package org.yuntu.ingest.classify;
 
 import org.yuntu.dataset.Datasets;
 
-/// The words that give a scope its shape: verbs with what they prove, heads that turn a verb into a part of a noun, and
+/// The words that give a scope its shape: verbs with what they prove, heads that turn a verb into a part of a noun,
+/// and
 /// the marks of qualifications and boilerplate. From `verbs.csv` and `markers.csv`.
 final class Lexicon {
 
@@ -65,8 +66,16 @@ final class Lexicon {
         return verbs;
     }
 
-    PhraseTrie nounHeads() {
-        return nounHeads;
+    /// Whether a noun begins here that takes the word before it along: a head of ours that is no verb in its own
+    /// right.
+    boolean nounHeadAt(char[] text, int from, int to) {
+        if (from >= to) {
+            return false;
+        }
+        long verb = verbs.longest(text, from, to);
+        return verb == PhraseTrie.NONE
+                ? nounHeads.longest(text, from, to) != PhraseTrie.NONE
+                : PhraseTrie.value(verb) == 0;
     }
 
     /// Marks that make the whole bracket around them a qualification.

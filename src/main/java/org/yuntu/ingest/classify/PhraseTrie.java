@@ -2,7 +2,8 @@ package org.yuntu.ingest.classify;
 
 import java.util.Arrays;
 
-/// Finds the longest known phrase that starts at a place. Children live in one open-addressed table, so that a look-up
+/// Finds the longest known phrase that starts at a place. Children live in one open-addressed table, so that a
+/// look-up
 /// allocates nothing; cost O(longest phrase) a place, hence O(text) in all.
 final class PhraseTrie {
 

@@ -6,10 +6,12 @@ import java.util.Map;
 import org.yuntu.dataset.Datasets;
 import org.yuntu.model.Cluster;
 
-/// What each feature of a registration adds to or takes from the points of a cluster: `points.csv`, where `*` stands
+/// What each feature of a registration adds to or takes from the points of a cluster: `points.csv`, where `*`
+/// stands
 /// for all clusters without a row of their own.
 ///
-/// Points are log-odds: the score is `1 / (1 + e^-points)`, so 0 points are a score of 0.5. Every feature adds a fixed
+/// Points are log-odds: the score is `1 / (1 + e^-points)`, so 0 points are a score of 0.5. Every feature adds a
+/// fixed
 /// amount, hence the score is monotone in each of them.
 final class Points {
 

@@ -13,8 +13,10 @@ import org.yuntu.model.ReferenceChains;
 
 /// Tells from name and scope what a firm makes; see `datasets/classification/README.md` for the rules.
 ///
-/// Steps: fold the text, take out boilerplate, mark all terms in one pass over a trie, read objects and governing acts,
-/// add up points a product, keep what reaches [#THRESHOLD]. Linear in the length of the scope. Safe for many threads.
+/// Steps: fold the text, take out boilerplate, mark all terms in one pass over a trie, read objects and governing
+/// acts,
+/// add up points a product, keep what reaches [#THRESHOLD]. Linear in the length of the scope. Safe for many
+/// threads.
 public final class ScopeClassifier {
 
     /// Score from which a firm counts as a member of a cluster, and a product as made.
@@ -84,9 +86,7 @@ public final class ScopeClassifier {
 
     /// A word for work that runs on into a noun is goods after all: 水处理+设备, 环境监测+仪器.
     private Evidence evidence(Term term, char[] text, int end) {
-        return term.evidence() == Evidence.SELF
-                        && lexicon.nounHeads().longest(text, end, text.length) != PhraseTrie.NONE
-                        && lexicon.verbs().longest(text, end, text.length) == PhraseTrie.NONE
+        return term.evidence() == Evidence.SELF && lexicon.nounHeadAt(text, end, text.length)
                 ? Evidence.MAKE
                 : term.evidence();
     }

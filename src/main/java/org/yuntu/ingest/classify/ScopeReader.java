@@ -2,9 +2,12 @@ package org.yuntu.ingest.classify;
 
 /// Reads a folded scope into objects and the acts that govern them.
 ///
-/// A sentence (between `;` and `。`) is a run of objects and verb groups. A group governs forward when it touches what
-/// follows (`生产A、B`) or stands before a colon, backward when it touches what precedes (`A、B的生产与销售`), and both when
-/// a list separator divides it between two neighbours. A group before a colon also governs later sentences that have no
+/// A sentence (between `;` and `。`) is a run of objects and verb groups. A group governs forward when it touches
+/// what
+/// follows (`生产A、B`) or stands before a colon, backward when it touches what precedes (`A、B的生产与销售`), and
+/// both when
+/// a list separator divides it between two neighbours. A group before a colon also governs later sentences that
+/// have no
 /// verb of their own (`生产：A；B；C`). One pass, no backtracking.
 final class ScopeReader {
 
@@ -96,7 +99,7 @@ final class ScopeReader {
                 int acts = PhraseTrie.value(verb);
                 boolean nounLike = acts == 0
                         || i + length < termEnd[i]
-                        || (acts & Act.SELL.bit()) == 0 && objectStart >= 0 && nounHeadAt(i + length, to);
+                        || (acts & Act.SELL.bit()) == 0 && objectStart >= 0 && lexicon.nounHeadAt(text, i + length, to);
                 if (!nounLike) {
                     boolean de = objectStart >= 0 && text[i - 1] == '的';
                     if (objectStart >= 0) {
@@ -150,12 +153,6 @@ final class ScopeReader {
 
     private boolean betweenWords(int i, int from, int to) {
         return i == from || i + 1 >= to || text[i - 1] > 0x2E80 || text[i + 1] > 0x2E80;
-    }
-
-    private boolean nounHeadAt(int i, int to) {
-        return i < to
-                && lexicon.nounHeads().longest(text, i, to) != PhraseTrie.NONE
-                && lexicon.verbs().longest(text, i, to) == PhraseTrie.NONE;
     }
 
     private void addVerb(int acts, int separator, boolean de) {
@@ -270,7 +267,8 @@ final class ScopeReader {
         ends.clear();
     }
 
-    /// A single noun-like verb (会务服务, 软件开发) belongs to its own object; with 的 or a second verb it governs the list.
+    /// A single noun-like verb (会务服务, 软件开发) belongs to its own object; with 的 or a second verb it governs
+    /// the list.
     private boolean touchesOnly(int suffix) {
         return !groupStrong && groupActs.size() == 1 && (suffix & ~WEAK) == 0;
     }

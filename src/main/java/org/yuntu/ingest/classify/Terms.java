@@ -14,10 +14,12 @@ import org.yuntu.model.ReferenceChains;
 import org.yuntu.model.ReferenceChains.Alias;
 import org.yuntu.model.ReferenceChains.Product;
 
-/// All words to look for: names and text aliases of the reference chains, then `terms.csv`, which adds registry words
+/// All words to look for: names and text aliases of the reference chains, then `terms.csv`, which adds registry
+/// words
 /// and has the last word on those of the chains.
 ///
-/// A word that stands for several products of one cluster (环保设备) is taken for the heaviest of them: naming all would
+/// A word that stands for several products of one cluster (环保设备) is taken for the heaviest of them: naming all
+/// would
 /// state facts that nobody printed.
 final class Terms {
 
