@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,7 +26,7 @@ import org.yuntu.model.Cluster;
 import org.yuntu.model.Criticality;
 import org.yuntu.model.FactKind;
 
-/// Reads a [GapProjection] from the graph in six streaming statements.
+/// Reads a [GapProjection] from the graph in seven streaming statements.
 public final class GapProjectionLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(GapProjectionLoader.class);
@@ -34,6 +36,8 @@ public final class GapProjectionLoader {
     private final Map<String, Batch> batches = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final Set<String> firms = new HashSet<>();
+    private final SortedMap<String, Integer> placed = new TreeMap<>();
+    private int total;
 
     private GapProjectionLoader(GraphReader graph) {
         this.graph = graph;
@@ -50,9 +54,11 @@ public final class GapProjectionLoader {
         loader.each("firms", loader::firm);
         loader.each("batches", loader::batch);
         loader.each("facts", loader::fact);
+        loader.each("census", loader::place);
+        loader.builder.census(new Census(loader.total, loader.placed));
         GapProjection projection = loader.builder.build();
         LOG.info(
-                "Gap projection: {} products, {} enterprises, {} facts in {} ms",
+                "Gap projection: {} products, {} producing enterprises, {} facts in {} ms",
                 projection.productCount(),
                 projection.firmCount(),
                 projection.edgeCount(),
@@ -115,6 +121,15 @@ public final class GapProjectionLoader {
                 row.texts("tiers"),
                 word(row, "role"),
                 word(row, "status")));
+    }
+
+    private void place(Row row) {
+        int count = (int) row.integer("firms");
+        if (row.text("division").isEmpty()) {
+            total = count;
+        } else if (count > 0) {
+            placed.put(row.text("division"), count);
+        }
     }
 
     private void batch(Row row) {
