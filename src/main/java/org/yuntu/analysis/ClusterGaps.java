@@ -7,7 +7,7 @@ import org.yuntu.model.SegmentState;
 /// One cluster's chains inside the area.
 ///
 /// @param segments one row for each segment of the template, worst first
-/// @param links the same rolled up to 环节, in the order of their ids
+/// @param links the same rolled up to 环节, by chain, then from upstream to downstream
 /// @param broken edges of the template at which the chain breaks here
 public record ClusterGaps(
         Cluster cluster,

@@ -24,6 +24,7 @@ public final class GapProjection {
     private final int[] inputTo;
     private final Firm[] firms;
     private final Map<String, Division> divisions;
+    private final Census census;
     private final Edges edges;
     private final String fingerprint;
 
@@ -35,6 +36,7 @@ public final class GapProjection {
         this.inputTo = content.inputTo();
         this.firms = content.firms();
         this.divisions = content.divisions();
+        this.census = content.census();
         this.edges = content.edges();
         this.fingerprint = fingerprint;
     }
@@ -85,6 +87,7 @@ public final class GapProjection {
         return inputTo[i];
     }
 
+    /// Firms with facts, and any others that were put in.
     public int firmCount() {
         return firms.length;
     }
@@ -162,6 +165,21 @@ public final class GapProjection {
     /// All divisions by code.
     public Map<String, Division> divisions() {
         return divisions;
+    }
+
+    /// How many firms there are in all, those without a fact included.
+    public int firmsInAll() {
+        return census.total();
+    }
+
+    /// How many of them are in the area.
+    public int firmsIn(Scope scope) {
+        return census.firmsIn(scope, divisions);
+    }
+
+    /// How many of them no source places anywhere.
+    public int firmsUnplaced() {
+        return census.unplaced(divisions);
     }
 
     /// Name of a division, or the code itself when it is not in the graph.

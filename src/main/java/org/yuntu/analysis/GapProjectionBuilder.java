@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yuntu.analysis.GapProjection.Division;
 import org.yuntu.analysis.GapProjection.Firm;
 import org.yuntu.analysis.GapProjection.Input;
@@ -35,6 +37,7 @@ public final class GapProjectionBuilder {
     private final SortedMap<String, Firm> firms = new TreeMap<>();
     private final SortedMap<String, Division> divisions = new TreeMap<>();
     private final List<Produces> produces = new ArrayList<>();
+    private @Nullable Census census;
 
     GapProjectionBuilder() {}
 
@@ -55,6 +58,12 @@ public final class GapProjectionBuilder {
 
     public GapProjectionBuilder division(Division division) {
         divisions.put(division.code(), division);
+        return this;
+    }
+
+    /// Numbers of all firms, when not all are put in; without it the firms put in are counted.
+    public GapProjectionBuilder census(Census all) {
+        census = all;
         return this;
     }
 
@@ -95,9 +104,24 @@ public final class GapProjectionBuilder {
                 to,
                 fs,
                 Collections.unmodifiableSortedMap(new TreeMap<>(divisions)),
+                census == null ? count() : census,
                 edges(fs, productIndex));
         TemplateChecks.requireAcyclic(content);
         return new GapProjection(content, ProjectionFingerprint.of(content));
+    }
+
+    private Census count() {
+        SortedMap<String, Integer> placed = new TreeMap<>();
+        for (Firm firm : firms.values()) {
+            Stream.of(firm.county(), firm.prefecture(), firm.province())
+                    .filter(code -> !code.isEmpty())
+                    .findFirst()
+                    .ifPresent(code -> placed.merge(code, 1, Integer::sum));
+            if (!firm.zone().isEmpty()) {
+                placed.merge(firm.zone(), 1, Integer::sum);
+            }
+        }
+        return new Census(firms.size(), placed);
     }
 
     private static int[] parents(Product[] products, Map<String, Integer> index) {

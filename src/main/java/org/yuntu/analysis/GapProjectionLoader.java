@@ -7,8 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yuntu.analysis.GapProjection.Division;
 import org.yuntu.analysis.GapProjection.Firm;
 import org.yuntu.analysis.GapProjection.Input;
@@ -22,14 +26,18 @@ import org.yuntu.model.Cluster;
 import org.yuntu.model.Criticality;
 import org.yuntu.model.FactKind;
 
-/// Reads a [GapProjection] from the graph in six streaming statements.
+/// Reads a [GapProjection] from the graph in seven streaming statements.
 public final class GapProjectionLoader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GapProjectionLoader.class);
 
     private final GraphReader graph;
     private final GapProjectionBuilder builder = GapProjection.builder();
     private final Map<String, Batch> batches = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final Set<String> firms = new HashSet<>();
+    private final SortedMap<String, Integer> placed = new TreeMap<>();
+    private int total;
 
     private GapProjectionLoader(GraphReader graph) {
         this.graph = graph;
@@ -38,6 +46,7 @@ public final class GapProjectionLoader {
     /// @param graph one transaction, so that the parts fit together; a store that is being written to may be read
     /// as well, and facts on enterprises that vanish meanwhile are then left out
     public static GapProjection load(GraphReader graph) {
+        long start = System.nanoTime();
         GapProjectionLoader loader = new GapProjectionLoader(graph);
         loader.each("segments", loader::segment);
         loader.each("inputs", loader::input);
@@ -45,7 +54,16 @@ public final class GapProjectionLoader {
         loader.each("firms", loader::firm);
         loader.each("batches", loader::batch);
         loader.each("facts", loader::fact);
-        return loader.builder.build();
+        loader.each("census", loader::place);
+        loader.builder.census(new Census(loader.total, loader.placed));
+        GapProjection projection = loader.builder.build();
+        LOG.info(
+                "Gap projection: {} products, {} producing enterprises, {} facts in {} ms",
+                projection.productCount(),
+                projection.firmCount(),
+                projection.edgeCount(),
+                (System.nanoTime() - start) / 1_000_000);
+        return projection;
     }
 
     private void each(String part, Consumer<Row> consumer) {
@@ -103,6 +121,15 @@ public final class GapProjectionLoader {
                 row.texts("tiers"),
                 word(row, "role"),
                 word(row, "status")));
+    }
+
+    private void place(Row row) {
+        int count = (int) row.integer("firms");
+        if (row.text("division").isEmpty()) {
+            total = count;
+        } else if (count > 0) {
+            placed.put(row.text("division"), count);
+        }
     }
 
     private void batch(Row row) {

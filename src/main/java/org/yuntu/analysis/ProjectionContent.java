@@ -12,4 +12,5 @@ record ProjectionContent(
         int[] inputTo,
         GapProjection.Firm[] firms,
         Map<String, GapProjection.Division> divisions,
+        Census census,
         Edges edges) {}

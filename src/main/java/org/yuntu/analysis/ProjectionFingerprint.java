@@ -9,6 +9,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import org.yuntu.analysis.GapProjection.Division;
 import org.yuntu.analysis.GapProjection.Firm;
 import org.yuntu.analysis.GapProjection.Input;
@@ -59,6 +60,11 @@ final class ProjectionFingerprint {
         out.writeInt(content.divisions().size());
         for (Division d : content.divisions().values()) {
             text(d.code(), d.name(), d.level().name(), d.parent());
+        }
+        out.writeInt(content.census().total());
+        for (Map.Entry<String, Integer> place : content.census().placed().entrySet()) {
+            text(place.getKey());
+            out.writeInt(place.getValue());
         }
         writeFirms(content.firms());
         writeEdges(content.edges());

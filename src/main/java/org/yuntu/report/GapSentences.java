@@ -37,7 +37,9 @@ final class GapSentences {
         if (row.demand().otherClusters() > 0) {
             clauses.add(words.text("gap.sentence.demand.other", row.demand().otherClusters()));
         }
-        if (row.absentEverywhere()) {
+        if (row.absentEverywhere() && nothingOutside(row)) {
+            clauses.add(words.text("gap.sentence.attract.unknown", words.outside(result.scope())));
+        } else if (row.absentEverywhere()) {
             clauses.add(words.text("gap.sentence.attract.verify"));
         } else if (!row.outsiders().isEmpty() && row.state() != SegmentState.PRESENT) {
             clauses.add(words.text("gap.sentence.attract", firms(row.outsiders())));
@@ -59,7 +61,7 @@ final class GapSentences {
         int local = row.depth().local();
         return switch (row.because()) {
             case NO_MAKER ->
-                row.absentEverywhere()
+                row.absentEverywhere() && !nothingOutside(row)
                         ? words.text("gap.sentence.everywhere", here, words.outside(result.scope()))
                         : words.text("gap.sentence.none", here);
             case SINGLE_MAKER -> words.text("gap.sentence.single", here, firms(row.makers()));
@@ -83,11 +85,20 @@ final class GapSentences {
     }
 
     private double median(SegmentRow row) {
+        return summary(row).provinceMedian();
+    }
+
+    /// Whether the data hold no firm of the chain from elsewhere, so that "none there" would say nothing.
+    private boolean nothingOutside(SegmentRow row) {
+        return summary(row).outsideFirms() == 0;
+    }
+
+    private ClusterSummary summary(SegmentRow row) {
         return result.clusters().stream()
                 .filter(c -> c.cluster() == row.cluster())
-                .mapToDouble(c -> c.summary().provinceMedian())
                 .findFirst()
-                .orElse(0);
+                .orElseThrow()
+                .summary();
     }
 
     private String demand(SegmentRow row) {

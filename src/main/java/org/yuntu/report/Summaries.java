@@ -53,7 +53,8 @@ final class Summaries {
             lines.add(words.text(
                     "report.data.dates",
                     d.oldest().get().toString(),
-                    d.newest().get().toString()));
+                    d.newest().get().toString(),
+                    f.undated()));
         } else if (f.admitted() > 0) {
             lines.add(words.text("report.data.undated"));
         }

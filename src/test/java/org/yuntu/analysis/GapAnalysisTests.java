@@ -442,6 +442,27 @@ class GapAnalysisTests {
         assertThat(depthIn(projection, "晋城市城区")).isEqualTo("0 3 2");
     }
 
+    @Test
+    void firmsWithoutFactsAreCountedWhereTheyAre() {
+        GapProjection projection = new ChainScenario()
+                .chain("a > b")
+                .firm("并", "140105")
+                .firm("太", TAIYUAN)
+                .firm("云", DATONG)
+                .firm("苏", JIANGSU)
+                .build();
+
+        assertThat(firmsIn(projection, "小店区")).isEqualTo(1);
+        assertThat(firmsIn(projection, "太原市")).isEqualTo(2);
+        assertThat(firmsIn(projection, "山西")).isEqualTo(3);
+    }
+
+    private static int firmsIn(GapProjection projection, String area) {
+        return GapAnalysis.run(projection, Scope.parse(area, projection), List.of(), DEFAULTS)
+                .data()
+                .firmsInScope();
+    }
+
     private static String depthIn(GapProjection projection, String area) {
         GapResult result = GapAnalysis.run(
                 projection, Scope.parse(area, projection), List.of(Cluster.COAL_MINING_MACHINERY), DEFAULTS);

@@ -32,7 +32,10 @@ class GapProjectionLoaderTests {
             CREATE (sx:Division {code: '140000', name: '山西省', level: 'province'})
             CREATE (ty:Division {code: '140100', name: '太原市', level: 'prefecture'})-[:WITHIN]->(sx)
             CREATE (b:ImportBatch {id: 'b1', file: '名录.csv', statedOn: date('2009-12-31')})
+            CREATE (:Enterprise {id: 'e2', name: '乙店', prefecture: '140100'})-[:LOCATED_IN]->(ty)
+            CREATE (:Enterprise {id: 'e3', name: '丙店'})
             CREATE (f:Enterprise {id: 'e1', name: '甲厂', prefecture: '140100', tiers: ['专精特新中小企业'], role: '链主'})
+            CREATE (f)-[:LOCATED_IN]->(ty)
             CREATE (f)-[:PRODUCES {kind: 'derived', confidence: 0.8, phrase: '掩护支架', rule: 'scope', batch: 'b1', line: 3}]->(kind)
             CREATE (f)-[:PRODUCES {kind: 'observed', confidence: 1.0, phrase: '自建产品', rule: 'stated-product'}]->(:Product {id: 'user.other', name: '另一产品'})
             """;
@@ -85,6 +88,9 @@ class GapProjectionLoaderTests {
 
         SegmentRow steel = ChainScenario.row(result, "高强度钢板");
         assertThat(steel.state()).isEqualTo(SegmentState.ABSENT);
+        assertThat(result.data().firms()).isEqualTo(3);
+        assertThat(result.data().firmsInScope()).isEqualTo(2);
+        assertThat(result.data().firmsWithoutRegion()).isEqualTo(1);
         assertThat(steel.chokepoint().flagged()).isTrue();
         assertThat(steel.demanders()).singleElement().satisfies(d -> {
             assertThat(d.firm().leader()).isTrue();

@@ -80,6 +80,13 @@ class GapReportsTests {
     }
 
     @Test
+    void whereNoFirmsOutsideAreKnownTheSentenceDoesNotClaimThereAreNone() {
+        GapResult local = new ChainScenario().chain("甲 > 乙").makers("乙", 3).run();
+
+        assertThat(GapReports.markdown(local, ZH)).contains("尚未导入本链的省外企业").doesNotContain("名录中省外也没有");
+    }
+
+    @Test
     void titlesAreReadInTheReadersLanguageHoweverTheyWereStored() {
         ChainScenario stored =
                 new ChainScenario().chain("甲 > 乙").firm("某厂", TAIYUAN, "LEADER", List.of("LITTLE_GIANT", "老字号"), "乙");

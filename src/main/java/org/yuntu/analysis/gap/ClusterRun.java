@@ -274,6 +274,9 @@ final class ClusterRun {
         }
         return byLink.values().stream()
                 .map(vs -> link(vs.stream().mapToInt(Integer::intValue).toArray()))
+                .sorted(Comparator.comparing((LinkCoverage l) -> l.link().chainId())
+                        .thenComparing(l -> l.link().position())
+                        .thenComparing(l -> l.link().id()))
                 .toList();
     }
 

@@ -27,17 +27,15 @@ public final class GapRun {
         for (Cluster cluster : clusters) {
             results.add(new ClusterRun(cluster, parameters, coverage, quotients, names, claims).result());
         }
-        return new GapResult(scope, parameters, dataState(coverage, clusters), results);
+        return new GapResult(scope, parameters, dataState(coverage, scope, clusters), results);
     }
 
-    private static DataState dataState(Coverage coverage, Set<Cluster> clusters) {
+    private static DataState dataState(Coverage coverage, Scope scope, Set<Cluster> clusters) {
         GapProjection projection = coverage.projection;
         int chosen = clusters.stream().mapToInt(k -> 1 << k.ordinal()).sum();
         int makersHere = 0;
         int makersOutside = 0;
-        int unplaced = 0;
         for (int f = 0; f < projection.firmCount(); f++) {
-            unplaced += projection.firm(f).province().isEmpty() ? 1 : 0;
             if ((coverage.clustersOf[f] & chosen) != 0) {
                 makersHere += coverage.here.get(f) ? 1 : 0;
                 makersOutside += coverage.here.get(f) ? 0 : 1;
@@ -45,11 +43,11 @@ public final class GapRun {
         }
         return new DataState(
                 projection.fingerprint(),
-                projection.firmCount(),
-                coverage.here.cardinality(),
+                projection.firmsInAll(),
+                projection.firmsIn(scope),
                 makersHere,
                 makersOutside,
-                unplaced,
+                projection.firmsUnplaced(),
                 coverage.counter.oldest(),
                 coverage.counter.newest(),
                 coverage.counter.counts());
