@@ -16,17 +16,19 @@ public final class GraphDump {
         List<String> lines = new ArrayList<>();
         try (Session session = driver.session()) {
             session.run("MATCH (e:Enterprise) RETURN properties(e) AS p")
-                    .forEachRemaining(r -> lines.add("E " + new TreeMap<>(r.get("p").asMap())));
-            session.run(
-                            """
+                    .forEachRemaining(
+                            r -> lines.add("E " + new TreeMap<>(r.get("p").asMap())));
+            session.run("""
                             MATCH (e:Enterprise)-[r]->(x)
                             RETURN e.id AS e, type(r) AS t, properties(r) AS p, coalesce(x.id, x.code) AS x
                             """)
-                    .forEachRemaining(r -> lines.add("R " + r.get("e").asString() + " " + r.get("t").asString() + " "
-                            + r.get("x").asString() + " "
-                            + new TreeMap<>(r.get("p").asMap())));
+                    .forEachRemaining(r -> lines.add(
+                            "R " + r.get("e").asString() + " " + r.get("t").asString() + " "
+                                    + r.get("x").asString() + " "
+                                    + new TreeMap<>(r.get("p").asMap())));
             session.run("MATCH (r:ReviewItem) RETURN properties(r) AS p")
-                    .forEachRemaining(r -> lines.add("H " + new TreeMap<>(r.get("p").asMap())));
+                    .forEachRemaining(
+                            r -> lines.add("H " + new TreeMap<>(r.get("p").asMap())));
         }
         lines.sort(null);
         return lines;

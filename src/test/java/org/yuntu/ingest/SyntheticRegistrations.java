@@ -13,9 +13,7 @@ import org.yuntu.model.CreditCode;
 public final class SyntheticRegistrations {
 
     private static final String HEADER = "企业名称,统一社会信用代码,注册日期,企业类型,注册资金,经营范围,所在省份,地区,注册地址";
-    private static final String[] PREFECTURES = {
-        "太原", "大同", "阳泉", "长治", "晋城", "朔州", "晋中", "运城", "忻州", "临汾", "吕梁"
-    };
+    private static final String[] PREFECTURES = {"太原", "大同", "阳泉", "长治", "晋城", "朔州", "晋中", "运城", "忻州", "临汾", "吕梁"};
     private static final String[] CODES = {
         "140100", "140200", "140300", "140400", "140500", "140600", "140700", "140800", "140900", "141000", "141100"
     };
@@ -80,7 +78,7 @@ public final class SyntheticRegistrations {
         return file;
     }
 
-    private static String code(String division, int number) {
+    static String code(String division, int number) {
         String organisation = "%08d".formatted(number);
         int[] weights = {3, 7, 9, 10, 5, 8, 4, 2};
         int sum = 0;
