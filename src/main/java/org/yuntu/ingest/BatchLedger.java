@@ -114,7 +114,15 @@ final class BatchLedger {
     /// @param stated of them, rows that became statements; the rest had been stated before
     /// @param created enterprises that came of it
     /// @param updated enterprises whose facts became different
-    static void settle(GraphStore.Work work, String batch, long rows, long stated, long created, long updated) {
+    /// @param matchedByName rows tied to an enterprise there was
+    static void settle(
+            GraphStore.Work work,
+            String batch,
+            long rows,
+            long stated,
+            long created,
+            long updated,
+            long matchedByName) {
         work.run(
                 "ingest/count_batch",
                 Map.of(
@@ -131,7 +139,7 @@ final class BatchLedger {
                         "updated",
                         updated,
                         "matchedByName",
-                        created == 0 ? stated : 0L));
+                        matchedByName));
     }
 
     static Totals totals(GraphStore.Work work, String batch) {

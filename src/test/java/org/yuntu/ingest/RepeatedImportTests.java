@@ -176,12 +176,4 @@ class RepeatedImportTests extends ImportScenario {
     private static ImportRequest dated(Path file, LocalDate date) {
         return new ImportRequest(file, TableOptions.defaults(), null, "", date, false, 1.0);
     }
-
-    /// Lines and record numbers are where the rows stood, not what they said.
-    private List<String> withoutPlacesInTheFile() {
-        return dumpWithoutBatches().stream()
-                .map(line -> line.replaceAll("(line|record)=\\d+", "$1"))
-                .sorted()
-                .toList();
-    }
 }
