@@ -4,6 +4,4 @@
 // parameters: $rows – id, key, batch, fingerprint, record, line, name, facts, candidates
 UNWIND $rows AS row
 MERGE (r:ReviewItem {id: row.id})
-ON CREATE SET r.state = 'pending', r.key = row.key, r.batch = row.batch, r.fingerprint = row.fingerprint,
-  r.record = row.record, r.line = row.line, r.name = row.name, r.facts = row.facts
-SET r.candidates = row.candidates
+SET r = row, r.state = 'pending'

@@ -9,7 +9,6 @@ CREATE CONSTRAINT batch_id IF NOT EXISTS FOR (n:ImportBatch) REQUIRE n.id IS UNI
 CREATE CONSTRAINT review_id IF NOT EXISTS FOR (n:ReviewItem) REQUIRE n.id IS UNIQUE;
 CREATE INDEX enterprise_name_key IF NOT EXISTS FOR (n:Enterprise) ON (n.nameKey);
 CREATE INDEX enterprise_credit_code IF NOT EXISTS FOR (n:Enterprise) ON (n.creditCode);
-CREATE FULLTEXT INDEX enterprise_name IF NOT EXISTS FOR (n:Enterprise) ON EACH [n.name] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true}};
 CREATE CONSTRAINT reference_state_id IF NOT EXISTS FOR (n:ReferenceState) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT counter_id IF NOT EXISTS FOR (n:Counter) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT decision_key IF NOT EXISTS FOR (n:MatchDecision) REQUIRE n.key IS UNIQUE;

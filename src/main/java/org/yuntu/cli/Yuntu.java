@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             ImportCommand.class,
             UndoCommand.class,
             BatchesCommand.class,
+            ReviewCommand.class,
             GapsCommand.class,
             ReportCommand.class,
             ClassifyCommand.class,

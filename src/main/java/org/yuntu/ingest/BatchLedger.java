@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yuntu.graph.GraphReader;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.graph.Row;
 
@@ -27,7 +30,38 @@ final class BatchLedger {
     /// Running totals of a batch.
     record Totals(long stated, long unchanged, long held, long created, long updated, long matchedByName) {}
 
+    /// An import that is through.
+    ///
+    /// @param held rows that still wait for a decision
+    record Finished(String id, String receipt, long held) {}
+
+    /// The finished import of this content, if there is one that has not been taken back.
+    static Optional<Finished> findFinished(GraphReader graph, String id) {
+        String candidate = id;
+        for (int n = 2; ; n++) {
+            String current = candidate;
+            Optional<Map.Entry<String, Finished>> found = graph
+                    .list(
+                            "ingest/find_batches",
+                            Map.of("ids", List.of(current)),
+                            row -> Map.entry(
+                                    row.text("state"),
+                                    new Finished(
+                                            current,
+                                            Objects.requireNonNullElse(row.findText("receipt"), ""),
+                                            row.integer("held"))))
+                    .stream()
+                    .findFirst();
+            if (found.isEmpty() || !found.get().getKey().equals("undone")) {
+                return found.filter(batch -> batch.getKey().equals("done")).map(Map.Entry::getValue);
+            }
+            candidate = id + "-" + n;
+        }
+    }
+
     /// Finds the batch or opens it. An undone batch stays as history; its content gets a new number.
+    ///
+    /// @throws UnfinishedUndoException when the batch is half taken back
     static Entry open(
             GraphStore.Work work, String id, String sha256, String file, String source, @Nullable LocalDate statedOn) {
         String candidate = id;
@@ -38,6 +72,9 @@ final class BatchLedger {
             String current = candidate;
             Entry entry = work.list("ingest/open_batch", parameters, row -> entry(current, row))
                     .getFirst();
+            if (entry.state().equals("undoing")) {
+                throw new UnfinishedUndoException(current);
+            }
             if (!entry.state().equals("undone")) {
                 return entry;
             }
@@ -71,6 +108,39 @@ final class BatchLedger {
                         "created", (long) plan.created().size(),
                         "updated", plan.updated(),
                         "matchedByName", plan.matchedByName()));
+    }
+
+    /// Moves held rows of a batch to where their decision put them.
+    ///
+    /// @param stated of them, rows that became statements; the rest had been stated before
+    /// @param created enterprises that came of it
+    /// @param updated enterprises whose facts became different
+    /// @param matchedByName rows tied to an enterprise there was
+    static void settle(
+            GraphStore.Work work,
+            String batch,
+            long rows,
+            long stated,
+            long created,
+            long updated,
+            long matchedByName) {
+        work.run(
+                "ingest/count_batch",
+                Map.of(
+                        "batch",
+                        batch,
+                        "stated",
+                        stated,
+                        "unchanged",
+                        rows - stated,
+                        "held",
+                        -rows,
+                        "created",
+                        created,
+                        "updated",
+                        updated,
+                        "matchedByName",
+                        matchedByName));
     }
 
     static Totals totals(GraphStore.Work work, String batch) {

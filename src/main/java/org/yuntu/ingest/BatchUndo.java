@@ -18,10 +18,12 @@ public final class BatchUndo {
 
     private final GraphStore store;
     private final ProductTagger tagger;
+    private final ImportLock lock;
 
-    BatchUndo(GraphStore store, ProductTagger tagger) {
+    BatchUndo(GraphStore store, ProductTagger tagger, ImportLock lock) {
         this.store = store;
         this.tagger = tagger;
+        this.lock = lock;
     }
 
     /// What came of it.
@@ -34,33 +36,38 @@ public final class BatchUndo {
     /// @param progress told the number of enterprises done so far
     /// @throws UnknownBatchException when there is no such batch or it is undone already
     public Result undo(String batch, LongConsumer progress) {
-        List<String> states =
-                store.list("ingest/find_batches", Map.of("ids", List.of(batch)), row -> row.text("state"));
-        if (states.isEmpty() || states.contains("undone")) {
-            throw new UnknownBatchException(batch, !states.isEmpty());
-        }
-        setState(batch, "undoing");
-        long removed = 0;
-        long kept = 0;
-        while (true) {
-            long[] chunk = store.write(work -> undoChunk(work, batch));
-            if (chunk[0] + chunk[1] == 0) {
-                break;
+        try (ImportLock.Turn turn = lock.await()) {
+            begin(batch);
+            long removed = 0;
+            long kept = 0;
+            while (true) {
+                Chunk chunk = store.write(work -> undoChunk(work, batch));
+                if (chunk.last()) {
+                    return new Result(batch, removed, kept, chunk.droppedReviews());
+                }
+                removed += chunk.removed();
+                kept += chunk.kept();
+                progress.accept(removed + kept);
             }
-            removed += chunk[0];
-            kept += chunk[1];
-            progress.accept(removed + kept);
         }
-        long dropped = store.write(work -> {
-            long count = work.list("ingest/drop_held_rows", Map.of("batch", batch), row -> row.integer("dropped"))
-                    .getFirst();
-            work.run("ingest/set_batch_state", Map.of("batch", batch, "state", "undone"));
-            return count;
-        });
-        return new Result(batch, removed, kept, dropped);
     }
 
-    private long[] undoChunk(GraphStore.Work work, String batch) {
+    private record Chunk(boolean last, long removed, long kept, long droppedReviews) {}
+
+    private void begin(String batch) {
+        store.write(work -> {
+            List<String> states =
+                    work.list("ingest/find_batches", Map.of("ids", List.of(batch)), row -> row.text("state"));
+            if (states.isEmpty() || states.contains("undone")) {
+                throw new UnknownBatchException(batch, !states.isEmpty());
+            }
+            work.run("ingest/set_batch_state", Map.of("batch", batch, "state", "undoing"));
+            return true;
+        });
+    }
+
+    private Chunk undoChunk(GraphStore.Work work, String batch) {
+        work.run("ingest/take_turn", Map.of("who", batch));
         EnterpriseGraph graph = new EnterpriseGraph(work, tagger);
         List<String> gone = new ArrayList<>();
         List<EnterpriseState> left = new ArrayList<>();
@@ -74,15 +81,19 @@ public final class BatchUndo {
                 left.add(EnterpriseState.of(state.id(), others));
             }
         }
+        if (gone.isEmpty() && left.isEmpty()) {
+            return new Chunk(true, 0, 0, finish(work, batch));
+        }
         graph.delete(gone);
         graph.change(left);
-        return new long[] {gone.size(), left.size()};
+        return new Chunk(false, gone.size(), left.size(), 0);
     }
 
-    private void setState(String batch, String state) {
-        store.write(work -> {
-            work.run("ingest/set_batch_state", Map.of("batch", batch, "state", state));
-            return true;
-        });
+    /// In the transaction that found no statement left, so that no decision can slip one in between.
+    private static long finish(GraphStore.Work work, String batch) {
+        long dropped = work.list("ingest/drop_held_rows", Map.of("batch", batch), row -> row.integer("dropped"))
+                .getFirst();
+        work.run("ingest/set_batch_state", Map.of("batch", batch, "state", "undone"));
+        return dropped;
     }
 }

@@ -21,7 +21,8 @@ import org.yuntu.dataset.TableFile;
 import org.yuntu.dataset.TableInfo;
 import org.yuntu.model.Texts;
 
-/// A file after its first reading: every row judged, rejects written out, nothing in the graph yet.
+/// A file on its way into the graph. Opened, it knows its identity; read, every row is judged and the rejects are
+/// written out.
 final class CheckedFile {
 
     private static final int SAMPLE_ROWS = 200;
@@ -48,19 +49,18 @@ final class CheckedFile {
         this.id = "B" + Identity.hash(table.info().sha256() + mapping + source() + request.statedOn());
     }
 
-    static CheckedFile check(
-            ImportRequest request, EnterpriseParser parser, Path profiles, Path folder, ImportProgress progress) {
+    /// Finds out what the file is and how its columns are to be understood; does not look at its rows yet.
+    static CheckedFile open(ImportRequest request, EnterpriseParser parser, Path profiles) {
         TableFile table = TableFile.open(request.file(), request.table());
         HeaderMapping found = HeaderMapper.mapEnterprises(table.info(), table.sample(SAMPLE_ROWS));
         HeaderMapping mapping = request.profile() == null
                 ? found
                 : HeaderProfile.load(profiles, request.profile()).apply(found);
-        CheckedFile file = new CheckedFile(request, table, mapping, parser);
-        file.read(folder, progress);
-        return file;
+        return new CheckedFile(request, table, mapping, parser);
     }
 
-    private void read(Path folder, ImportProgress progress) {
+    /// Judges every row.
+    void read(Path folder, ImportProgress progress) {
         Path target = folder.resolve(id).resolve("rejects.csv");
         try (RowCursor rows = table.rows();
                 RejectWriter writer = new RejectWriter(target, table.info(), mapping, id, Texts.chinese())) {
@@ -164,7 +164,7 @@ final class CheckedFile {
         return rejected > request.rejectLimit() * counts.rows();
     }
 
-    /// @param totals what was written, or null when nothing was: then every good row counts as known or waits
+    /// @param totals what was written, or null when nothing was: then every good row counts as unchanged
     Receipt receipt(String batch, Receipt.State state, BatchLedger.@Nullable Totals totals) {
         long good = counts.rows() - rejected;
         TableInfo info = table.info();

@@ -2,6 +2,7 @@ package org.yuntu.ingest;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class ChunkPlanner {
     private final String batch;
     private final long sequence;
     private final Map<String, Decision> decisions;
+    private final Set<String> waiting;
 
     private final Map<String, EnterpriseState> before = new LinkedHashMap<>();
     private final Map<String, EnterpriseState> now = new LinkedHashMap<>();
@@ -28,19 +30,28 @@ final class ChunkPlanner {
     private long unchanged;
     private long matchedByName;
 
-    /// A remembered answer to an unsure match: an enterprise's id, or "none of them".
+    /// A remembered answer to an unsure match: one of the enterprises, or one of its own that has this id.
     sealed interface Decision {
+        String enterprise();
+
         record Same(String enterprise) implements Decision {}
 
-        record Other() implements Decision {}
+        record Other(String enterprise) implements Decision {}
     }
 
-    /// @param known enterprises with one of the rows' codes or names
+    /// @param known enterprises with one of the rows' codes, names or ids
     /// @param decisions by [Identity#nameAndPlace]
-    ChunkPlanner(String batch, long sequence, Collection<EnterpriseState> known, Map<String, Decision> decisions) {
+    /// @param waiting fingerprints of rows that are held already
+    ChunkPlanner(
+            String batch,
+            long sequence,
+            Collection<EnterpriseState> known,
+            Map<String, Decision> decisions,
+            Set<String> waiting) {
         this.batch = batch;
         this.sequence = sequence;
         this.decisions = decisions;
+        this.waiting = new HashSet<>(waiting);
         for (EnterpriseState state : known) {
             before.put(state.id(), state);
             put(state);
@@ -65,7 +76,7 @@ final class ChunkPlanner {
     }
 
     private void place(Incoming row) {
-        Match match = match(row.facts());
+        Match match = match(row);
         switch (match) {
             case Match.Found(String id, boolean byNameOnly) -> {
                 EnterpriseState state = now.get(id);
@@ -81,65 +92,85 @@ final class ChunkPlanner {
                     matchedByName += byNameOnly ? 1 : 0;
                 }
             }
-            case Match.New() -> {
-                String id = freeId(Identity.newId(row.facts()));
+            case Match.New(String wanted) -> {
+                String id = freeId(wanted);
                 put(EnterpriseState.of(id, List.of(statement(row))));
                 stated++;
             }
-            case Match.Unsure(List<String> candidates) -> held.add(new ChunkPlan.Held(row, candidates));
+            case Match.Unsure(List<String> candidates) -> {
+                if (waiting.add(row.fingerprint())) {
+                    held.add(new ChunkPlan.Held(row, candidates));
+                } else {
+                    unchanged++;
+                }
+            }
         }
     }
 
     private sealed interface Match {
         record Found(String id, boolean byNameOnly) implements Match {}
 
-        record New() implements Match {}
+        record New(String wantedId) implements Match {}
 
         record Unsure(List<String> candidates) implements Match {}
     }
 
-    private Match match(Facts facts) {
+    private Match match(Incoming row) {
+        Facts facts = row.facts();
+        String own = Identity.newId(facts);
         String code = facts.text(Facts.CREDIT_CODE);
-        if (code != null && byCode.containsKey(code)) {
-            return new Match.Found(byCode.get(code), false);
+        if (code != null) {
+            String id = byCode.get(code);
+            if (id != null) {
+                return new Match.Found(id, false);
+            }
+            String listed = byStock.get(String.valueOf(facts.text(Facts.STOCK_CODE)));
+            if (listed != null && withoutCode(listed)) {
+                return new Match.Found(listed, false);
+            }
+            List<String> named =
+                    sameNameAndPlace(facts).stream().filter(this::withoutCode).toList();
+            return named.size() == 1 ? new Match.Found(named.getFirst(), true) : new Match.New(own);
         }
         String stock = facts.text(Facts.STOCK_CODE);
-        if (stock != null && byStock.containsKey(stock) && !otherCode(byStock.get(stock), code)) {
-            return new Match.Found(byStock.get(stock), false);
-        }
-        if (code != null) {
-            List<String> withoutCode = sameNameAndPlace(facts).stream()
-                    .filter(c -> state(c).facts().text(Facts.CREDIT_CODE) == null)
-                    .toList();
-            return withoutCode.size() == 1 ? new Match.Found(withoutCode.getFirst(), true) : new Match.New();
-        }
         if (stock != null) {
-            return new Match.New();
+            String id = byStock.get(stock);
+            return id == null ? new Match.New(own) : new Match.Found(id, false);
         }
-        return matchByName(facts);
+        return matchByName(row, own);
     }
 
-    /// Whether an enterprise has a credit code, and it is not this one.
-    private boolean otherCode(String id, @Nullable String code) {
-        String own = state(id).facts().text(Facts.CREDIT_CODE);
-        return code != null && own != null && !own.equals(code);
+    private boolean withoutCode(String id) {
+        return state(id).facts().text(Facts.CREDIT_CODE) == null;
     }
 
-    private Match matchByName(Facts facts) {
+    private Match matchByName(Incoming row, String own) {
+        Facts facts = row.facts();
+        String said = saidBefore(row);
+        if (said != null) {
+            return new Match.Found(said, true);
+        }
         @Nullable Decision decision = decisions.get(Identity.nameAndPlace(facts));
-        if (decision instanceof Decision.Same(String id) && now.containsKey(id)) {
-            return new Match.Found(id, true);
+        if (decision != null && now.containsKey(decision.enterprise())) {
+            return new Match.Found(decision.enterprise(), true);
         }
-        String own = Identity.newId(facts);
-        if (decision instanceof Decision.Other) {
-            return now.containsKey(own) ? new Match.Found(own, true) : new Match.New();
+        if (decision instanceof Decision.Other(String id)) {
+            return new Match.New(id);
         }
         List<String> here = sameNameAndPlace(facts);
         if (here.size() == 1) {
             return new Match.Found(here.getFirst(), !here.getFirst().equals(own));
         }
         List<String> possible = here.isEmpty() ? possiblySamePlace(facts) : here;
-        return possible.isEmpty() ? new Match.New() : new Match.Unsure(possible);
+        return possible.isEmpty() ? new Match.New(own) : new Match.Unsure(possible);
+    }
+
+    /// The enterprise that this very row is a statement about already, whoever else has got its name since.
+    private @Nullable String saidBefore(Incoming row) {
+        return byName.getOrDefault(row.facts().nameKey(), Set.of()).stream()
+                .filter(id -> state(id).has(row.fingerprint()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private List<String> sameNameAndPlace(Facts facts) {
@@ -175,7 +206,7 @@ final class ChunkPlanner {
         }
         String stock = state.facts().text(Facts.STOCK_CODE);
         if (stock != null) {
-            byStock.put(stock, state.id());
+            byStock.merge(stock, state.id(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }
         for (Statement statement : state.statements()) {
             byName.computeIfAbsent(statement.facts().nameKey(), k -> new HashSet<>())
@@ -183,12 +214,13 @@ final class ChunkPlanner {
         }
     }
 
+    /// The wanted id may belong to an enterprise that has lost the statement it was named after; another import's
+    /// undo does that.
     private String freeId(String wanted) {
-        String id = wanted;
-        for (int n = 2; now.containsKey(id); n++) {
-            id = wanted + "-" + n;
+        if (now.containsKey(wanted)) {
+            return freeId(wanted + "-" + batch);
         }
-        return id;
+        return wanted;
     }
 
     private Statement statement(Incoming row) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yuntu.graph.GraphStore;
 
 /// Rows that may mean one of several enterprises, and what was decided about such rows.
@@ -24,12 +25,29 @@ final class Decisions {
                 String enterprise = row.text("enterprise");
                 found.put(
                         row.text("key"),
-                        enterprise.isEmpty()
-                                ? new ChunkPlanner.Decision.Other()
+                        row.flag("isNew")
+                                ? new ChunkPlanner.Decision.Other(enterprise)
                                 : new ChunkPlanner.Decision.Same(enterprise));
             });
         }
         return found;
+    }
+
+    /// Fingerprints of those of these rows that wait for a decision already.
+    static Set<String> findWaiting(GraphStore.Work work, Collection<Incoming> rows) {
+        List<String> ids = rows.stream()
+                .filter(r -> Identity.of(r.facts()).ordinal() >= Identity.NAME_AND_PLACE.ordinal())
+                .map(Decisions::itemId)
+                .distinct()
+                .toList();
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(work.list("ingest/find_waiting", Map.of("ids", ids), row -> row.text("fingerprint")));
+    }
+
+    /// A row waits once, however often it is brought.
+    private static String itemId(Incoming row) {
+        return Identity.hash(row.fingerprint());
     }
 
     static void hold(GraphStore.Work work, String batch, List<ChunkPlan.Held> held) {
@@ -42,7 +60,7 @@ final class Decisions {
                         "rows",
                         held.stream()
                                 .map(h -> Map.<String, Object>of(
-                                        "id", Identity.hash(batch + h.row().fingerprint()),
+                                        "id", itemId(h.row()),
                                         "key", Identity.nameAndPlace(h.row().facts()),
                                         "batch", batch,
                                         "fingerprint", h.row().fingerprint(),

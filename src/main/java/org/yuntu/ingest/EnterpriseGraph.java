@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,10 +29,17 @@ final class EnterpriseGraph {
         this.tagger = tagger;
     }
 
-    List<EnterpriseState> find(Collection<Incoming> rows) {
+    /// Every enterprise that has a say in where these rows belong; chunks with the same row must see the same ones.
+    List<EnterpriseState> find(Collection<Incoming> rows, Collection<ChunkPlanner.Decision> decisions) {
         return work.list(
                 "ingest/find_enterprises",
                 Map.of(
+                        "ids",
+                                Stream.concat(
+                                                rows.stream().map(r -> Identity.newId(r.facts())),
+                                                decisions.stream().map(ChunkPlanner.Decision::enterprise))
+                                        .distinct()
+                                        .toList(),
                         "codes", values(rows, r -> r.facts().text(Facts.CREDIT_CODE)),
                         "stockCodes", values(rows, r -> r.facts().text(Facts.STOCK_CODE)),
                         "names",
@@ -47,6 +55,21 @@ final class EnterpriseGraph {
                                                 ? null
                                                 : r.facts().nameKey())),
                 EnterpriseGraph::state);
+    }
+
+    Optional<EnterpriseState> findById(String id) {
+        return work
+                .list(
+                        "ingest/find_enterprises",
+                        Map.of(
+                                "ids", List.of(id),
+                                "codes", List.of(),
+                                "stockCodes", List.of(),
+                                "names", List.of(),
+                                "codedNames", List.of()),
+                        EnterpriseGraph::state)
+                .stream()
+                .findFirst();
     }
 
     List<EnterpriseState> statedIn(String batch, int limit) {
@@ -70,7 +93,7 @@ final class EnterpriseGraph {
                                         "properties",
                                         s.nodeProperties(),
                                         "statement",
-                                        statement(s.statements().getFirst(), false),
+                                        statement(s.statements().getFirst(), s),
                                         "places",
                                         places(s.facts())))
                                 .toList()));
@@ -110,14 +133,7 @@ final class EnterpriseGraph {
                                                 s.statements().stream()
                                                         .sorted(Statement.BY_AGE)
                                                         .map(st -> Map.of(
-                                                                "batch",
-                                                                st.batch(),
-                                                                "properties",
-                                                                statement(
-                                                                        st,
-                                                                        s.statements()
-                                                                                        .size()
-                                                                                > 1)))
+                                                                "batch", st.batch(), "properties", statement(st, s)))
                                                         .toList(),
                                         "places", places(s.facts())))
                                 .toList()));
@@ -136,11 +152,15 @@ final class EnterpriseGraph {
         }
     }
 
-    private static Map<String, Object> statement(Statement statement, boolean withFacts) {
+    private static Map<String, Object> statement(Statement statement, EnterpriseState state) {
         Map<String, Object> properties = new TreeMap<>(
                 Map.of("fingerprint", statement.fingerprint(), "record", statement.record(), "line", statement.line()));
-        if (withFacts) {
+        if (state.statements().size() > 1) {
             properties.put("facts", FactsJson.write(statement.facts()));
+        }
+        String key = statement.facts().nameKey();
+        if (!key.equals(state.facts().nameKey())) {
+            properties.put("formerKey", key);
         }
         return properties;
     }

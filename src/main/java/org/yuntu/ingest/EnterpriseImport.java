@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yuntu.dataset.EnterpriseParser;
 import org.yuntu.graph.GraphProperties;
+import org.yuntu.graph.GraphReader;
 import org.yuntu.graph.GraphStore;
 
 /// Imports a file of enterprises: checks all of it first, then writes it chunk by chunk.
@@ -23,20 +25,26 @@ public final class EnterpriseImport {
 
     private static final Logger log = LoggerFactory.getLogger(EnterpriseImport.class);
 
-    /// Rows a transaction: large enough to be fast, small enough to lose little work to a kill
-    /// (`docs/benchmarks.md`).
+    /// Rows a transaction: large enough to be fast, small enough to lose little work to a kill (`docs/benchmarks.md`).
     private static final int CHUNK = 5_000;
 
     private final GraphStore store;
     private final ProductTagger tagger;
     private final EnterpriseParser parser;
+    private final ImportLock lock;
     private final Path folder;
     private final Path profiles;
 
-    EnterpriseImport(GraphStore store, ProductTagger tagger, EnterpriseParser parser, GraphProperties properties) {
+    EnterpriseImport(
+            GraphStore store,
+            ProductTagger tagger,
+            EnterpriseParser parser,
+            ImportLock lock,
+            GraphProperties properties) {
         this.store = store;
         this.tagger = tagger;
         this.parser = parser;
+        this.lock = lock;
         this.folder = properties.data().resolve("imports");
         this.profiles = properties.data().resolve("profiles");
     }
@@ -53,17 +61,22 @@ public final class EnterpriseImport {
     /// A dry run, with a look at the graph as it would be.
     public record Rehearsal<T>(Receipt receipt, T seen) {}
 
-    /// Does everything a real import does inside one transaction, lets `look` see the outcome, and takes it all
-    /// back.
+    /// Does everything a real import does inside one transaction, lets `look` see the outcome, and takes it all back.
     public <T> Rehearsal<T> rehearse(
             ImportRequest request, ImportProgress progress, Function<GraphStore.Work, T> look) {
-        CheckedFile file = CheckedFile.check(request, parser, profiles, folder, progress);
+        CheckedFile file = CheckedFile.open(request, parser, profiles);
+        if (findKnown(store, file).isEmpty()) {
+            file.read(folder, progress);
+        }
         return store.rehearse(work -> {
-            BatchLedger.Entry batch = open(work, file);
-            if (batch.finished() || file.overLimit()) {
-                Receipt.State state = batch.finished() ? Receipt.State.KNOWN : Receipt.State.STOPPED;
-                return new Rehearsal<>(file.receipt(batch.id(), state, null), look.apply(work));
+            Optional<Receipt> known = findKnown(work, file);
+            if (known.isPresent()) {
+                return new Rehearsal<>(known.get(), look.apply(work));
             }
+            if (file.overLimit()) {
+                return new Rehearsal<>(file.receipt(file.id(), Receipt.State.STOPPED, null), look.apply(work));
+            }
+            BatchLedger.Entry batch = open(work, file);
             BatchLedger.Entry current = batch;
             for (int phase = batch.phase(); phase < Identity.values().length; phase++) {
                 current = write(file, current, phase, progress, chunk -> chunk.apply(work));
@@ -74,15 +87,24 @@ public final class EnterpriseImport {
     }
 
     private Receipt apply(ImportRequest request, ImportProgress progress) {
-        CheckedFile file = CheckedFile.check(request, parser, profiles, folder, progress);
+        CheckedFile file = CheckedFile.open(request, parser, profiles);
+        Optional<Receipt> known = findKnown(store, file);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        file.read(folder, progress);
         if (file.overLimit()) {
             return file.receipt(file.id(), Receipt.State.STOPPED, null);
         }
+        try (ImportLock.Turn turn = lock.await()) {
+            // The same file may have been imported while this one was read or waited.
+            return findKnown(store, file).orElseGet(() -> applyChecked(file, progress));
+        }
+    }
+
+    private Receipt applyChecked(CheckedFile file, ImportProgress progress) {
         long start = System.nanoTime();
         BatchLedger.Entry batch = store.write(work -> open(work, file));
-        if (batch.finished()) {
-            return file.receipt(batch.id(), Receipt.State.KNOWN, null);
-        }
         BatchLedger.Entry current = batch;
         for (int phase = batch.phase(); phase < Identity.values().length; phase++) {
             current = write(file, current, phase, progress, store::write);
@@ -97,9 +119,15 @@ public final class EnterpriseImport {
                 "Imported {} of {} rows of {} in {} ms",
                 receipt.totals().imported(),
                 receipt.totals().read(),
-                request.file().getFileName(),
+                file.name(),
                 (System.nanoTime() - start) / 1_000_000);
         return receipt;
+    }
+
+    /// The receipt of the import that brought this very content, asked for before any row is read.
+    private static Optional<Receipt> findKnown(GraphReader graph, CheckedFile file) {
+        return BatchLedger.findFinished(graph, file.id())
+                .map(batch -> ReceiptJson.read(batch.receipt()).asKnown(batch.held()));
     }
 
     private static BatchLedger.Entry open(GraphStore.Work work, CheckedFile file) {
@@ -112,8 +140,7 @@ public final class EnterpriseImport {
                 file.request().statedOn());
     }
 
-    /// One pass over the file for the rows of one identity. Returns the batch as it stands at the start of the
-    /// next.
+    /// One pass over the file for the rows of one identity. Returns the batch as it stands at the start of the next.
     private BatchLedger.Entry write(
             CheckedFile file,
             BatchLedger.Entry batch,
@@ -145,9 +172,10 @@ public final class EnterpriseImport {
             return false;
         }
         EnterpriseGraph graph = new EnterpriseGraph(work, tagger);
-        List<EnterpriseState> known = graph.find(chunk.rows());
         Map<String, ChunkPlanner.Decision> decisions = Decisions.find(work, chunk.rows());
-        ChunkPlan plan = new ChunkPlanner(batch.id(), batch.sequence(), known, decisions).plan(chunk.rows());
+        List<EnterpriseState> known = graph.find(chunk.rows(), decisions.values());
+        Set<String> waiting = Decisions.findWaiting(work, chunk.rows());
+        ChunkPlan plan = new ChunkPlanner(batch.id(), batch.sequence(), known, decisions, waiting).plan(chunk.rows());
         graph.create(batch.id(), plan.created());
         graph.change(plan.changed());
         Decisions.hold(work, batch.id(), plan.held());

@@ -33,7 +33,7 @@ public record Receipt(
         DONE,
         /// Nothing written: this is what would happen.
         DRY_RUN,
-        /// The same content had been imported before.
+        /// The same content had been imported before; the figures say that nothing changes now.
         KNOWN,
         /// Too many rows rejected; nothing written.
         STOPPED
@@ -76,6 +76,32 @@ public record Receipt(
     /// @param updated enterprises whose facts became different
     /// @param matchedByName rows tied to an enterprise by full name and prefecture, not by code
     public record Changes(long created, long updated, long matchedByName) {}
+
+    /// The receipt of a finished import for whoever brings the same content again.
+    ///
+    /// @param review rows of it that still wait for a decision
+    Receipt asKnown(long review) {
+        Totals t = totals;
+        return new Receipt(
+                schema,
+                batch,
+                State.KNOWN,
+                file,
+                new Totals(
+                        t.read(),
+                        0,
+                        t.read() - t.rejected() - review,
+                        t.rejected(),
+                        review,
+                        t.blank(),
+                        t.repeatedHeaders(),
+                        t.totalsLines()),
+                new Changes(0, 0, 0),
+                columns,
+                problemCounts,
+                problems,
+                rejects);
+    }
 
     public record Column(String header, String field, String unit, String reason) {}
 

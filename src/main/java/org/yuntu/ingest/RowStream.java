@@ -37,6 +37,9 @@ final class RowStream implements AutoCloseable {
                 return;
             } catch (RuntimeException e) {
                 last = new Item(null, e);
+            } catch (Error e) {
+                // Without this the caller would wait for ever.
+                last = new Item(null, new IllegalStateException("Reading broke off", e));
             }
             try {
                 put(last);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -83,13 +84,15 @@ class ChunkPlannerTests {
                         "B2",
                         2,
                         List.of(known),
-                        Map.of(Identity.nameAndPlace(unsure.facts()), new ChunkPlanner.Decision.Same(CODE)))
+                        Map.of(Identity.nameAndPlace(unsure.facts()), new ChunkPlanner.Decision.Same(CODE)),
+                        Set.of())
                 .plan(List.of(unsure));
         ChunkPlan other = new ChunkPlanner(
                         "B2",
                         2,
                         List.of(known),
-                        Map.of(Identity.nameAndPlace(unsure.facts()), new ChunkPlanner.Decision.Other()))
+                        Map.of(Identity.nameAndPlace(unsure.facts()), new ChunkPlanner.Decision.Other("N-9")),
+                        Set.of())
                 .plan(List.of(unsure));
 
         assertThat(same.changed())
@@ -99,7 +102,7 @@ class ChunkPlannerTests {
         assertThat(other.created())
                 .singleElement()
                 .extracting(EnterpriseState::id)
-                .isNotEqualTo(CODE);
+                .isEqualTo("N-9");
         assertThat(same.held()).isEmpty();
         assertThat(other.held()).isEmpty();
     }
@@ -109,7 +112,7 @@ class ChunkPlannerTests {
         Incoming row = row("a", CODE, "甲机械", "140100");
         EnterpriseState known = EnterpriseState.of(CODE, List.of(statement(row)));
 
-        ChunkPlan plan = new ChunkPlanner("B2", 2, List.of(known), Map.of()).plan(List.of(row));
+        ChunkPlan plan = new ChunkPlanner("B2", 2, List.of(known), Map.of(), Set.of()).plan(List.of(row));
 
         assertThat(plan.unchanged()).isEqualTo(1);
         assertThat(plan.created()).isEmpty();
@@ -120,8 +123,8 @@ class ChunkPlannerTests {
     void givesANameOnlyEnterpriseItsCodeWhenALaterRowBringsIt() {
         EnterpriseState known = EnterpriseState.of("N-1", List.of(statement(row("a", null, "甲机械", "140100"))));
 
-        ChunkPlan plan =
-                new ChunkPlanner("B2", 2, List.of(known), Map.of()).plan(List.of(row("b", CODE, "甲机械", "140100")));
+        ChunkPlan plan = new ChunkPlanner("B2", 2, List.of(known), Map.of(), Set.of())
+                .plan(List.of(row("b", CODE, "甲机械", "140100")));
 
         assertThat(plan.changed()).singleElement().satisfies(e -> {
             assertThat(e.id()).isEqualTo("N-1");
@@ -168,7 +171,7 @@ class ChunkPlannerTests {
     private static ChunkPlan plan(Incoming... rows) {
         List<Incoming> ordered = new ArrayList<>(List.of(rows));
         ordered.sort(java.util.Comparator.comparing(r -> Identity.of(r.facts())));
-        return new ChunkPlanner("B1", 1, List.of(), Map.of()).plan(ordered);
+        return new ChunkPlanner("B1", 1, List.of(), Map.of(), Set.of()).plan(ordered);
     }
 
     private static Statement statement(Incoming row) {

@@ -78,7 +78,7 @@ public final class SyntheticRegistrations {
         return file;
     }
 
-    private static String code(String division, int number) {
+    static String code(String division, int number) {
         String organisation = "%08d".formatted(number);
         int[] weights = {3, 7, 9, 10, 5, 8, 4, 2};
         int sum = 0;
