@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.util.Reproducibility;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.yuntu.analysis.BrokenLink;
 import org.yuntu.analysis.ClusterGaps;
 import org.yuntu.analysis.ClusterSummary;
@@ -27,13 +27,16 @@ import org.yuntu.model.SegmentState;
 /// parameters. The same result gives the same bytes: the file's own dates are those of the data.
 final class XlsxGapReport {
 
+    /// Rows of a sheet kept before they are written away; the writer never goes back.
+    private static final int ROWS_IN_MEMORY = 100;
+
     private final GapResult result;
     private final GapWords words;
     private final GapSentences sentences;
-    private final XSSFWorkbook workbook;
+    private final SXSSFWorkbook workbook;
     private final SheetStyles styles;
 
-    private XlsxGapReport(GapResult result, GapWords words, XSSFWorkbook workbook) {
+    private XlsxGapReport(GapResult result, GapWords words, SXSSFWorkbook workbook) {
         this.result = result;
         this.words = words;
         this.sentences = new GapSentences(words, result);
@@ -42,14 +45,14 @@ final class XlsxGapReport {
     }
 
     static void write(GapResult result, GapWords words, Path file) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             new XlsxGapReport(result, words, workbook).fill();
             Date stated = Date.from(result.data()
                     .newest()
                     .orElse(LocalDate.EPOCH)
                     .atStartOfDay(ZoneOffset.UTC)
                     .toInstant());
-            var properties = workbook.getProperties().getCoreProperties();
+            var properties = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
             properties.setCreated(Optional.of(stated));
             properties.setModified(Optional.of(stated));
             properties.setTitle(words.text("report.title", result.scope().name()));
