@@ -123,8 +123,8 @@ class ReceiptTests extends ImportScenario {
     void takesCommandsForText() throws IOException {
         List<String> attacks = List.of(
                 "'}) DETACH DELETE n //",
-                "${7*7}",
-                "#{7*7}",
+                "甲${7*7}",
+                "甲#{7*7}",
                 "=cmd()",
                 "<script>alert(1)</script>",
                 "` MATCH (n) DETACH DELETE n //",
