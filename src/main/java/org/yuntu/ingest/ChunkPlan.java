@@ -9,7 +9,7 @@ import java.util.List;
 /// @param held rows whose enterprise is unsure
 /// @param unchanged rows that had been stated before
 /// @param matchedByName rows tied to an enterprise by name and prefecture
-/// @param updated enterprises among `changed` whose facts became different
+/// @param updated enterprises older than the import that it makes different, as far as this chunk adds to them
 record ChunkPlan(
         List<EnterpriseState> created,
         List<EnterpriseState> changed,

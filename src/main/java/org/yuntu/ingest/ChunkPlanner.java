@@ -69,10 +69,19 @@ final class ChunkPlanner {
                 created.add(state);
             } else if (touched.contains(state.id())) {
                 changed.add(state);
-                updated += old.facts().equals(state.facts()) ? 0 : 1;
+                updated += updates(state) - updates(old);
             }
         }
         return new ChunkPlan(created, changed, held, stated, unchanged, matchedByName, updated);
+    }
+
+    /// 1 when the enterprise was there before this import and would be another without it. Chunks add the difference
+    /// they make, so the sum does not depend on where chunks end.
+    private int updates(EnterpriseState state) {
+        List<Statement> others = state.statements().stream()
+                .filter(s -> !s.batch().equals(batch))
+                .toList();
+        return others.isEmpty() || Fold.fold(others).equals(state.facts()) ? 0 : 1;
     }
 
     private void place(Incoming row) {

@@ -26,7 +26,8 @@ public final class EnterpriseImport {
     private static final Logger log = LoggerFactory.getLogger(EnterpriseImport.class);
 
     /// Rows a transaction: large enough to be fast, small enough to lose little work to a kill (`docs/benchmarks.md`).
-    private static final int CHUNK = 5_000;
+    /// Tests that kill imports make it small.
+    private static final int CHUNK = Integer.getInteger("yuntu.chunk", 5_000);
 
     private final GraphStore store;
     private final ProductTagger tagger;

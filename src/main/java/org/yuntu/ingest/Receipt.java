@@ -73,7 +73,7 @@ public record Receipt(
     }
 
     /// @param created enterprises new to the graph
-    /// @param updated enterprises whose facts became different
+    /// @param updated enterprises that were there and whose facts became different
     /// @param matchedByName rows tied to an enterprise by full name and prefecture, not by code
     public record Changes(long created, long updated, long matchedByName) {}
 

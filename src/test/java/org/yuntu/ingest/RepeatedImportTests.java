@@ -44,8 +44,7 @@ class RepeatedImportTests extends ImportScenario {
 
         assertThat(receipt.state()).isEqualTo(Receipt.State.DONE);
         assertThat(receipt.totals()).isEqualTo(new Receipt.Totals(12, 8, 1, 2, 1, 1, 0, 0));
-        assertThat(receipt.changes().created()).isEqualTo(6);
-        assertThat(receipt.changes().matchedByName()).isEqualTo(1);
+        assertThat(receipt.changes()).isEqualTo(new Receipt.Changes(6, 0, 1));
         assertThat(enterprises()).isEqualTo(6);
         assertThat(values("MATCH (e:Enterprise) WHERE e.id = $id RETURN e.formerNames", Map.of("id", code(3))))
                 .singleElement()
@@ -144,6 +143,25 @@ class RepeatedImportTests extends ImportScenario {
                         Map.of()))
                 .singleElement()
                 .isEqualTo(List.of("太原演示甲子智能装备有限公司", "演示路100号", "500", "2011-05-06", "太原演示甲子机械有限公司"));
+    }
+
+    @Test
+    void countsAsUpdatedWhatWasThereAndBecameDifferent() throws IOException {
+        bring(csv(
+                "a.csv",
+                HEADER,
+                row("太原演示甲子机械有限公司", code(1), "太原市", "演示街1号"),
+                row("太原演示乙丑机械有限公司", code(2), "太原市", "演示街2号")));
+        Receipt receipt = bring(csv(
+                "b.csv",
+                HEADER,
+                row("太原演示甲子机械有限公司", code(1), "太原市", "演示街10号"),
+                row("太原演示甲子机械有限公司", "", "太原市", "演示街11号"),
+                row("太原演示乙丑机械有限公司", code(2), "太原市", "演示街2号"),
+                row("太原演示丙寅机械有限公司", code(3), "太原市", "演示街3号"),
+                row("太原演示丙寅机械有限公司", "", "太原市", "演示街33号")));
+
+        assertThat(receipt.changes()).isEqualTo(new Receipt.Changes(1, 1, 2));
     }
 
     @Test
