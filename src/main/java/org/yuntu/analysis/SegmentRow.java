@@ -161,8 +161,8 @@ public record SegmentRow(
             int rank,
             int baselineRank) {}
 
-    /// Location quotient: share of the segment's makers among the area's makers, over the same in the reference
-    /// area.
+    /// Location quotient: share of the segment's makers among the area's makers, over the same in the
+    /// reference area.
     public record Quotient(OptionalDouble value, Reference reference) {
 
         public enum Reference {
