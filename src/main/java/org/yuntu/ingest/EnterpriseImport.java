@@ -25,7 +25,8 @@ public final class EnterpriseImport {
 
     private static final Logger log = LoggerFactory.getLogger(EnterpriseImport.class);
 
-    /// Rows a transaction: large enough to be fast, small enough to lose little work to a kill (`docs/benchmarks.md`).
+    /// Rows a transaction: large enough to be fast, small enough to lose little work to a kill
+    /// (`docs/benchmarks.md`).
     /// Tests that kill imports make it small.
     private static final int CHUNK = Integer.getInteger("yuntu.chunk", 5_000);
 
@@ -62,7 +63,8 @@ public final class EnterpriseImport {
     /// A dry run, with a look at the graph as it would be.
     public record Rehearsal<T>(Receipt receipt, T seen) {}
 
-    /// Does everything a real import does inside one transaction, lets `look` see the outcome, and takes it all back.
+    /// Does everything a real import does inside one transaction, lets `look` see the outcome, and takes it all
+    /// back.
     public <T> Rehearsal<T> rehearse(
             ImportRequest request, ImportProgress progress, Function<GraphStore.Work, T> look) {
         CheckedFile file = CheckedFile.open(request, parser, profiles);
@@ -141,7 +143,8 @@ public final class EnterpriseImport {
                 file.request().statedOn());
     }
 
-    /// One pass over the file for the rows of one identity. Returns the batch as it stands at the start of the next.
+    /// One pass over the file for the rows of one identity. Returns the batch as it stands at the start of the
+    /// next.
     private BatchLedger.Entry write(
             CheckedFile file,
             BatchLedger.Entry batch,

@@ -11,7 +11,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.yuntu.YuntuApplication;
 
-/// An import in a process of its own, to be killed: `ImportMain DATA FILE OUTCOME`. Prints a line for every piece of
+/// An import in a process of its own, to be killed: `ImportMain DATA FILE OUTCOME`. Prints a line for every piece
+/// of
 /// progress; when it gets to the end it writes the outcome.
 final class ImportMain {
 

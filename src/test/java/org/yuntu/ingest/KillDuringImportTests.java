@@ -19,7 +19,8 @@ import org.yuntu.GraphTest;
 /// doubled.
 ///
 /// A process tells its progress and is killed a random number of chunks and milliseconds later, so the kills fall
-/// into transactions on a slow machine as on a fast one. Two kills in the ordinary build, `-Dyuntu.kills=200` for as
+/// into transactions on a slow machine as on a fast one. Two kills in the ordinary build, `-Dyuntu.kills=200` for
+/// as
 /// many as wanted.
 @GraphTest
 class KillDuringImportTests extends ImportScenario {
