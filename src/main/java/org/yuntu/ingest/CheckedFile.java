@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yuntu.dataset.EnterpriseParser;
 import org.yuntu.dataset.HeaderMapper;
@@ -19,6 +20,7 @@ import org.yuntu.dataset.RowCursor;
 import org.yuntu.dataset.RowIssue;
 import org.yuntu.dataset.TableFile;
 import org.yuntu.dataset.TableInfo;
+import org.yuntu.model.IssueCode;
 import org.yuntu.model.Texts;
 
 /// A file on its way into the graph. Opened, it knows its identity; read, every row is judged and the rejects are
@@ -61,6 +63,8 @@ final class CheckedFile {
 
     /// Judges every row.
     void read(Path folder, ImportProgress progress) {
+        Stream.concat(table.info().issues().stream(), HeaderMapper.issues(mapping).stream())
+                .forEach(issue -> note(0, table.info().headerLine(), issue));
         Path target = folder.resolve(id).resolve("rejects.csv");
         try (RowCursor rows = table.rows();
                 RejectWriter writer = new RejectWriter(target, table.info(), mapping, id, Texts.chinese())) {
@@ -68,7 +72,7 @@ final class CheckedFile {
                 RawRow raw = rows.next();
                 ParsedRow parsed = parser.parse(raw, mapping);
                 for (RowIssue issue : parsed.issues()) {
-                    note(raw, issue);
+                    note(raw.record(), raw.line(), issue);
                 }
                 if (parsed.row().isPresent()) {
                     Incoming incoming = RowFacts.incoming(parsed.row().get(), request.statedOn());
@@ -89,15 +93,15 @@ final class CheckedFile {
         }
     }
 
-    private void note(RawRow raw, RowIssue issue) {
+    private void note(long rowNumber, long line, RowIssue issue) {
         problemCounts.merge(issue.code().name(), 1L, Long::sum);
         if (problems.size() < Receipt.MOST_PROBLEMS) {
             Texts texts = Texts.chinese();
             problems.add(new Receipt.Problem(
                     issue.code().name(),
                     issue.level().name().toLowerCase(),
-                    raw.record(),
-                    raw.line(),
+                    rowNumber,
+                    line,
                     issue.column(),
                     issue.header(),
                     issue.value(),
@@ -159,9 +163,9 @@ final class CheckedFile {
         return rowsByIdentity.getOrDefault(identity, 0L);
     }
 
-    /// More rejected rows than the user allows.
+    /// More rejected rows than the user allows, or text whose encoding is only a guess.
     boolean overLimit() {
-        return rejected > request.rejectLimit() * counts.rows();
+        return problemCounts.containsKey(IssueCode.E01.name()) || rejected > request.rejectLimit() * counts.rows();
     }
 
     /// @param totals what was written, or null when nothing was: then every good row counts as unchanged
