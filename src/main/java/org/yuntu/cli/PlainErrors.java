@@ -2,18 +2,26 @@ package org.yuntu.cli;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.PortInUseException;
+import org.yuntu.model.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /// A user gets the sentence of what went wrong, not a stack trace; that goes to the debug log.
-final class PlainErrors implements IExecutionExceptionHandler {
+record PlainErrors(Texts texts) implements IExecutionExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(PlainErrors.class);
 
     @Override
     public int handleExecutionException(Exception problem, CommandLine line, ParseResult parsed) {
         log.debug("Command failed", problem);
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException port) {
+                line.getErr().println(texts.text("cli.run.port", String.valueOf(port.getPort())));
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+        }
         Throwable cause = problem;
         StringBuilder sentence = new StringBuilder();
         for (int depth = 0; cause != null && depth < 6; depth++, cause = cause.getCause()) {

@@ -60,7 +60,7 @@ public final class Yuntu implements Runnable {
     /// @param application the Spring Boot application to start for commands that need the graph
     public static int execute(Class<?> application, String... args) {
         CommandLine line = new CommandLine(new Yuntu(application));
-        line.setExecutionExceptionHandler(new PlainErrors());
+        line.setExecutionExceptionHandler(new PlainErrors(Texts.in(locale(args))));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setResourceBundle(ResourceBundle.getBundle("texts/help", locale(args), NO_FALLBACK));
         line.setUsageHelpAutoWidth(true);
