@@ -6,10 +6,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yuntu.analysis.GapAnalysis;
+import org.yuntu.analysis.GapParameters;
+import org.yuntu.analysis.GapProjectionLoader;
+import org.yuntu.analysis.GapResult;
+import org.yuntu.analysis.Scope;
 import org.yuntu.dataset.TableException;
 import org.yuntu.dataset.TableOptions;
+import org.yuntu.graph.GraphReader;
+import org.yuntu.graph.GraphStore;
 import org.yuntu.ingest.EnterpriseImport;
 import org.yuntu.ingest.ImportRequest;
 import org.yuntu.ingest.Receipt;
@@ -80,15 +88,17 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
         return root().withGraph(context -> {
             context.getBean(ReferenceImport.class).bringUpToDate();
             EnterpriseImport imports = context.getBean(EnterpriseImport.class);
+            GapResult before = dryRun ? gaps(context.getBean(GraphStore.class)) : null;
             int worst = 0;
             for (Path file : files) {
-                worst = Math.max(worst, importFile(imports, file));
+                worst = Math.max(worst, importFile(imports, file, before));
             }
             return worst;
         });
     }
 
-    private int importFile(EnterpriseImport imports, Path file) {
+    /// @param before the gaps as they are, for a dry run
+    private int importFile(EnterpriseImport imports, Path file, @Nullable GapResult before) {
         ImportRequest request = new ImportRequest(
                 file,
                 new TableOptions(encoding, delimiter, sheet, headerLine),
@@ -98,13 +108,30 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
                 dryRun,
                 rejectLimitPercent / 100);
         try (ProgressLine progress = new ProgressLine(texts())) {
-            Receipt receipt = imports.run(request, progress);
-            progress.close();
-            new ReceiptText(texts(), json).print(receipt);
+            Receipt receipt;
+            if (before == null) {
+                receipt = imports.run(request, progress);
+                progress.close();
+                new ReceiptText(texts(), json).print(receipt);
+            } else {
+                EnterpriseImport.Rehearsal<GapResult> rehearsal =
+                        imports.rehearse(request, progress, ImportCommand::gaps);
+                receipt = rehearsal.receipt();
+                progress.close();
+                new ReceiptText(texts(), json).print(receipt);
+                if (!json) {
+                    new GapEffect(texts()).print(before, rehearsal.seen());
+                }
+            }
             return receipt.state() == Receipt.State.STOPPED ? 1 : 0;
         } catch (TableException e) {
             Terminal.printError(file + ": " + e.message(texts()) + "\n  " + e.advice(texts()));
             return 1;
         }
+    }
+
+    private static GapResult gaps(GraphReader graph) {
+        return GapAnalysis.run(
+                GapProjectionLoader.load(graph), Scope.SHANXI, Set.of(), GapParameters.defaults());
     }
 }

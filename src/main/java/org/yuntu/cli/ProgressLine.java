@@ -17,6 +17,7 @@ final class ProgressLine implements ImportProgress, AutoCloseable {
     private Stage stage = Stage.CHECKING;
     private long stageStart = System.nanoTime();
     private long lastNews = System.nanoTime();
+    private long lastCall = stageStart;
     private boolean open;
 
     ProgressLine(Texts texts) {
@@ -28,8 +29,9 @@ final class ProgressLine implements ImportProgress, AutoCloseable {
         long time = System.nanoTime();
         if (now != stage) {
             stage = now;
-            stageStart = time;
+            stageStart = lastCall;
         }
+        lastCall = time;
         if (time - lastNews < (terminal ? TERMINAL_NANOS : LOG_NANOS)) {
             return;
         }
