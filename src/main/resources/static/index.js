@@ -25,7 +25,7 @@ function row(entry) {
   link.href = `/api/gaps?${new URLSearchParams({ cluster, scope: scope() })}`;
   name.append(link);
   const stages = summary.stageCompleteness;
-  const worst = segments.find(s => s.state === 'ABSENT');
+  const worst = segments.find(s => s.state === 'ABSENT' && !s.absentEverywhere) ?? segments.find(s => s.state === 'ABSENT');
   tr.append(
     name,
     cell(percent(summary.completeness), 'number'),

@@ -1,5 +1,6 @@
 package org.yuntu.analysis;
 
+import java.util.Comparator;
 import java.util.List;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.SegmentState;
@@ -25,5 +26,14 @@ public record ClusterGaps(
     /// Rows that are not fully covered, worst first.
     public List<SegmentRow> gaps() {
         return segments.stream().filter(s -> s.state() != SegmentState.PRESENT).toList();
+    }
+
+    /// The gaps to act on first: by severity, and those that nobody anywhere is known to fill at the end, because
+    /// there the data
+    /// have to be checked before anything else.
+    public List<SegmentRow> pressing() {
+        return gaps().stream()
+                .sorted(Comparator.comparing(SegmentRow::absentEverywhere))
+                .toList();
     }
 }

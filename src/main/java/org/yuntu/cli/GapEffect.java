@@ -9,7 +9,8 @@ import org.yuntu.analysis.SegmentRow;
 import org.yuntu.model.SegmentState;
 import org.yuntu.model.Texts;
 
-/// What a dry run would do to the gaps of the province: cluster by cluster, and which segments would change their state.
+/// What a dry run would do to the gaps of the province: cluster by cluster, and which segments would change their
+/// state.
 record GapEffect(Texts texts) {
 
     private static final int MOST_SEGMENTS = 5;
@@ -31,7 +32,8 @@ record GapEffect(Texts texts) {
                                 "、",
                                 changed.stream()
                                         .limit(MOST_SEGMENTS)
-                                        .map(s -> s.segment().nameZh() + "→" + s.state().nameZh())
+                                        .map(s -> s.segment().nameZh() + "→"
+                                                + s.state().nameZh())
                                         .toList())));
             }
         }

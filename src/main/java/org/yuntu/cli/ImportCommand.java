@@ -131,7 +131,6 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
     }
 
     private static GapResult gaps(GraphReader graph) {
-        return GapAnalysis.run(
-                GapProjectionLoader.load(graph), Scope.SHANXI, Set.of(), GapParameters.defaults());
+        return GapAnalysis.run(GapProjectionLoader.load(graph), Scope.SHANXI, Set.of(), GapParameters.defaults());
     }
 }

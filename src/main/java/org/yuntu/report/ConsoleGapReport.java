@@ -40,9 +40,9 @@ final class ConsoleGapReport {
             lines.add(sentences.verdict(result.clusters().getFirst()));
         }
         List<SegmentRow> top = result.clusters().stream()
-                .flatMap(c -> c.gaps().stream())
-                .sorted(Comparator.comparingDouble(
-                                (SegmentRow r) -> -r.severity().value())
+                .flatMap(c -> c.pressing().stream())
+                .sorted(Comparator.comparing(SegmentRow::absentEverywhere)
+                        .thenComparingDouble(r -> -r.severity().value())
                         .thenComparing(r -> r.cluster())
                         .thenComparing(r -> r.segment().id()))
                 .limit(rows)
@@ -51,6 +51,13 @@ final class ConsoleGapReport {
             lines.add("");
             lines.add(words.text("report.console.top", top.size()));
             lines.addAll(gaps(top));
+            long unknown = result.clusters().stream()
+                    .flatMap(c -> c.gaps().stream())
+                    .filter(SegmentRow::absentEverywhere)
+                    .count();
+            if (unknown > 0) {
+                lines.add(words.text("report.console.unknown", unknown));
+            }
             lines.add("");
             top.stream().limit(SENTENCES).map(sentences::headline).forEach(lines::add);
         }

@@ -226,7 +226,7 @@ final class GapSentences {
             return words.text(
                     "report.verdict.build", words.here(result.scope()), whyBuild(s), words.names(s.anchors()));
         }
-        List<SegmentRow> gaps = cluster.gaps();
+        List<SegmentRow> gaps = cluster.pressing();
         if (gaps.isEmpty()) {
             return words.text(
                     "report.verdict.closed",
