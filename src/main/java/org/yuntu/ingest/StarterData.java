@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,12 @@ import org.yuntu.model.ReferenceChains.Maker;
 @Component
 public final class StarterData {
 
-    private static final List<String> FILES =
-            List.of("shanxi/enterprises.csv", "shanxi/listed.csv", "shanxi/leaders.csv", "shanxi/seed_enterprises.csv");
+    /// Names both the stock code and the credit code of a company, and so ties makers and registrations together:
+    /// first.
+    private static final String LISTED = "shanxi/listed.csv";
+
+    private static final List<String> OTHERS =
+            List.of("shanxi/enterprises.csv", "shanxi/leaders.csv", "shanxi/seed_enterprises.csv");
 
     private final GraphStore store;
     private final EnterpriseImport imports;
@@ -43,15 +48,15 @@ public final class StarterData {
 
     /// Imports the starter set; receipts in the order of the files. Goes on where it was interrupted.
     public List<Receipt> load(ImportProgress progress) {
-        List<Receipt> receipts = new ArrayList<>();
-        receipts.add(imports.run(ImportRequest.of(writeMakers()), progress));
-        Datasets.locate()
-                .folder()
-                .ifPresent(datasets -> FILES.stream()
-                        .map(datasets::resolve)
-                        .filter(Files::isReadable)
-                        .forEach(file -> receipts.add(imports.run(ImportRequest.of(file), progress))));
-        return receipts;
+        List<Path> files = new ArrayList<>();
+        Optional<Path> datasets = Datasets.locate().folder();
+        datasets.map(d -> d.resolve(LISTED)).ifPresent(files::add);
+        files.add(writeMakers());
+        datasets.ifPresent(d -> OTHERS.stream().map(d::resolve).forEach(files::add));
+        return files.stream()
+                .filter(Files::isReadable)
+                .map(file -> imports.run(ImportRequest.of(file), progress))
+                .toList();
     }
 
     /// The makers of all products as a table of enterprises, one row a company.

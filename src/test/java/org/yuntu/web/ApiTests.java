@@ -1,0 +1,125 @@
+package org.yuntu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.yuntu.GraphTest;
+import org.yuntu.ingest.EnterpriseImport;
+import org.yuntu.ingest.ImportProgress;
+import org.yuntu.ingest.ImportRequest;
+import org.yuntu.ingest.ReferenceImport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@GraphTest
+class ApiTests {
+
+    @Autowired
+    ReferenceImport references;
+
+    @Autowired
+    EnterpriseImport imports;
+
+    @Autowired
+    Driver driver;
+
+    @LocalServerPort
+    int port;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void oneFirm() throws Exception {
+        try (Session session = driver.session()) {
+            session.run("MATCH (n:Enterprise|ImportBatch) DETACH DELETE n").consume();
+        }
+        references.bringUpToDate();
+        Path file = Files.writeString(folder.resolve("演示.csv"), "企业名称,地区,经营范围\n太原市演示甲液压支架制造有限公司,太原,液压支架的制造、维修\n");
+        imports.run(ImportRequest.of(file), ImportProgress.silent());
+    }
+
+    @Test
+    void listsTheFourteenClusters() throws Exception {
+        JsonNode clusters = json(get("/api/clusters"));
+
+        assertThat(clusters).hasSize(14);
+        assertThat(clusters.get(9).get("code").stringValue()).isEqualTo("coal-machinery");
+        assertThat(clusters.get(9).get("firms").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void answersGapsOfOneClusterInOnePrefecture() throws Exception {
+        JsonNode result = json(get("/api/gaps?cluster=coal-machinery&scope=" + encoded("太原")));
+
+        assertThat(result.get("scope").get("name").stringValue()).isEqualTo("太原市");
+        assertThat(result.get("clusters")).hasSize(1);
+        assertThat(result.get("clusters").get(0).get("summary").get("firms").intValue())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void saysWhatToAskForWhenAreaOrClusterIsUnknown() throws Exception {
+        assertThat(get("/api/gaps?scope=" + encoded("火星"))).satisfies(r -> {
+            assertThat(r.statusCode()).isEqualTo(400);
+            assertThat(json(r).get("detail").stringValue()).contains("火星", "140100");
+        });
+        assertThat(get("/api/gaps?cluster=nothing").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void showsAnEnterpriseWithTheRowItRestsOn() throws Exception {
+        JsonNode found = json(get("/api/enterprises?name=" + encoded("演示甲")));
+        JsonNode profile = json(get("/api/enterprises/" + found.get(0).get("id").stringValue()));
+
+        assertThat(profile.get("places").get(0).get("name").stringValue()).isEqualTo("太原市");
+        assertThat(profile.get("products").get(0).get("kind").stringValue()).isEqualTo("derived");
+        assertThat(profile.get("statements").get(0).get("batch").get("file").stringValue())
+                .isEqualTo("演示.csv");
+    }
+
+    @Test
+    void keepsReceipts() throws Exception {
+        JsonNode batch = json(get("/api/batches")).get(0);
+        JsonNode receipt = json(get("/api/batches/" + batch.get("id").stringValue()));
+
+        assertThat(receipt.get("totals").get("imported").intValue()).isEqualTo(1);
+        assertThat(get("/api/batches/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void servesTheIndexPage() throws Exception {
+        assertThat(get("/").body()).contains("<title>云图 Yuntu</title>");
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static JsonNode json(HttpResponse<String> response) {
+        return JsonMapper.shared().readTree(response.body());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
