@@ -22,8 +22,6 @@ record Session(ConfigurableApplicationContext context) implements AutoCloseable 
             Class<?> application, Path data, WebApplicationType type, Map<String, Object> settings) {
         Map<String, Object> properties = new HashMap<>(settings);
         properties.put("yuntu.data", data.toString());
-        // Commands tell their progress themselves.
-        properties.put("logging.level.org.yuntu", "warn");
         SpringApplicationBuilder builder = new SpringApplicationBuilder(application)
                 .web(type)
                 .logStartupInfo(false)
