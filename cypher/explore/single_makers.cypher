@@ -1,0 +1,11 @@
+// title-zh: 只有一家企业生产的产品
+// title-en: Products with a single maker
+// question: Which products have exactly one maker in the province, and how many others need them?
+// returns: cluster, product, maker, users
+MATCH (c:Cluster)<-[:BELONGS_TO]-(:IndustrialChain)<-[:BELONGS_TO]-(:ChainLink)<-[:BELONGS_TO]-(p:Product)
+MATCH (p)<-[:PRODUCES]-(e:Enterprise {province: '140000'})
+WITH c, p, collect(DISTINCT e.name) AS makers
+WHERE size(makers) = 1
+RETURN c.name AS cluster, p.name AS product, makers[0] AS maker,
+  count { (p)-[:INPUT_OF]->(:Product)<-[:PRODUCES]-(:Enterprise {province: '140000'}) } AS users
+ORDER BY users DESC, cluster, product
