@@ -1,13 +1,16 @@
 package org.yuntu.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.yuntu.analysis.GapParameters;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.Gaps;
 import org.yuntu.ingest.ReferenceImport;
 import org.yuntu.model.Cluster;
+import org.yuntu.model.Texts;
 import picocli.CommandLine.Option;
 
 /// Which clusters, and where.
@@ -19,18 +22,25 @@ final class GapOptions {
     @Option(names = "--scope", paramLabel = "AREA", descriptionKey = "gap.scope")
     String scope = "山西省";
 
-    GapResult run(ApplicationContext context) {
-        List<Cluster> chosen = clusters.stream().map(GapOptions::cluster).toList();
+    /// @throws UsageException when there is no such cluster or area
+    GapResult run(ApplicationContext context, Texts texts) {
+        List<Cluster> chosen = clusters.stream()
+                .map(word -> Cluster.findByWord(word).orElseThrow(() -> unknownCluster(word, texts)))
+                .toList();
         context.getBean(ReferenceImport.class).bringUpToDate();
-        return context.getBean(Gaps.class).run(scope, chosen, GapParameters.defaults());
+        try {
+            return context.getBean(Gaps.class).run(scope, chosen, GapParameters.defaults());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(texts.text("cli.gaps.scope", scope) + "\n  " + e.getMessage());
+        }
     }
 
-    private static Cluster cluster(String word) {
-        return Cluster.findByWord(word)
-                .orElseThrow(() -> new IllegalArgumentException("No cluster, or several, called \"" + word
-                        + "\"; use one of "
-                        + java.util.Arrays.stream(Cluster.values())
-                                .map(c -> c.code() + " " + c.nameZh())
-                                .toList()));
+    private static UsageException unknownCluster(String word, Texts texts) {
+        return new UsageException(texts.text(
+                "cli.gaps.cluster",
+                word,
+                Arrays.stream(Cluster.values())
+                        .map(c -> c.nameZh() + " " + c.code())
+                        .collect(Collectors.joining("、"))));
     }
 }

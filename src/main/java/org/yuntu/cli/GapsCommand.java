@@ -23,7 +23,7 @@ final class GapsCommand extends Yuntu.Subcommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return root().withGraph(context -> {
-            GapResult result = options.run(context);
+            GapResult result = options.run(context, texts());
             Terminal.print(json ? GapReports.json(result) : GapReports.console(result, texts().locale(), top));
             return 0;
         });

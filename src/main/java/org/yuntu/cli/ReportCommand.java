@@ -23,7 +23,7 @@ final class ReportCommand extends Yuntu.Subcommand implements Callable<Integer> 
     public Integer call() {
         return root().withGraph(context -> {
             Path folder = out == null ? root().data.resolve("reports") : out;
-            GapReports.write(options.run(context), folder, GapReports.allFormats(), texts().locale())
+            GapReports.write(options.run(context, texts()), folder, GapReports.allFormats(), texts().locale())
                     .forEach(file -> Terminal.print(file.toString()));
             return 0;
         });

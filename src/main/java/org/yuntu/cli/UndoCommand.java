@@ -2,6 +2,7 @@ package org.yuntu.cli;
 
 import java.util.concurrent.Callable;
 import org.yuntu.ingest.BatchUndo;
+import org.yuntu.ingest.UnknownBatchException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -15,7 +16,13 @@ final class UndoCommand extends Yuntu.Subcommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return root().withGraph(context -> {
-            BatchUndo.Result result = context.getBean(BatchUndo.class).undo(batch, done -> {});
+            BatchUndo.Result result;
+            try {
+                result = context.getBean(BatchUndo.class).undo(batch, done -> {});
+            } catch (UnknownBatchException e) {
+                Terminal.printError(texts().text(e.isUndone() ? "cli.undo.already" : "cli.undo.unknown", batch));
+                return 1;
+            }
             Terminal.print(texts().text(
                             "cli.undo.done",
                             result.batch(),
