@@ -75,17 +75,6 @@ public final class GraphStore implements GraphReader {
         }
     }
 
-    /// Runs a statement that is not in the library (a user's own query), reading only.
-    public void forEachAdHoc(String cypher, Map<String, Object> parameters, Consumer<Row> consumer) {
-        try (Session session = driver.session(sessions)) {
-            session.executeRead(tx -> {
-                var result = tx.run(cypher, parameters);
-                result.forEachRemaining(r -> consumer.accept(new Row(r)));
-                return true;
-            });
-        }
-    }
-
     /// Product name and version of the server, for `yuntu doctor`.
     public String serverVersion() {
         try (Session session = driver.session(sessions)) {

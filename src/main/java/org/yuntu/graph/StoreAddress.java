@@ -77,11 +77,6 @@ final class StoreAddress implements Neo4jConnectionDetails, AutoCloseable {
         return AuthTokens.basic(EmbeddedNeo4j.user(), password);
     }
 
-    /// Whether this process has the store open itself.
-    boolean isOwn() {
-        return own != null;
-    }
-
     @Override
     public void close() {
         if (own != null) {

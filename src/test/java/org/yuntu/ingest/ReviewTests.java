@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yuntu.GraphTest;
+import org.yuntu.analysis.Gaps;
 
 /// Rows of unsure enterprises wait; a decision applies them and is remembered.
 @GraphTest
@@ -19,6 +20,9 @@ class ReviewTests extends ImportScenario {
 
     @Autowired
     Review review;
+
+    @Autowired
+    Gaps gaps;
 
     private Path twins() throws IOException {
         return csv(
@@ -84,6 +88,17 @@ class ReviewTests extends ImportScenario {
                 .containsExactly("140100");
         assertThat(values("MATCH (b:ImportBatch) RETURN [b.stated, b.unchanged, b.held, b.created]", Map.of()))
                 .containsExactly(List.of(4L, 0L, 0L, 3L));
+    }
+
+    /// A running server keeps the graph in memory between questions.
+    @Test
+    void isSeenByTheNextGapAnalysis() throws IOException {
+        bring(twins());
+        String before = gaps.projection().fingerprint();
+
+        review.decideNew(firstItem());
+
+        assertThat(gaps.projection().fingerprint()).isNotEqualTo(before);
     }
 
     /// What a decision makes of the graph is what the import would have made of it, had it known.
