@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.yuntu.analysis.GapAnalysis;
 import org.yuntu.analysis.GapParameters;
 import org.yuntu.analysis.GapProjectionLoader;
@@ -16,17 +18,19 @@ import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.Scope;
 import org.yuntu.dataset.TableException;
 import org.yuntu.dataset.TableOptions;
+import org.yuntu.dataset.record.RecordKind;
 import org.yuntu.graph.GraphReader;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.ingest.EnterpriseImport;
 import org.yuntu.ingest.ImportRequest;
 import org.yuntu.ingest.Receipt;
 import org.yuntu.ingest.ReferenceImport;
+import org.yuntu.ingest.record.RecordImport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Brings files of enterprises into the graph.
+/// Brings files of enterprises and of records into the graph.
 @Command(name = "import")
 final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> {
 
@@ -41,7 +45,8 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
     String profile;
 
     @Option(names = "--kind", paramLabel = "KIND")
-    Kind kind = Kind.ENTERPRISE;
+    @Nullable
+    String kind;
 
     @Option(names = "--encoding", paramLabel = "NAME")
     @Nullable
@@ -72,11 +77,6 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
     @Option(names = "--json")
     boolean json;
 
-    /// What the rows of a file describe.
-    enum Kind {
-        ENTERPRISE
-    }
-
     @Override
     public Integer call() {
         for (Path file : files) {
@@ -87,18 +87,18 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
         }
         return root().withGraph(context -> {
             context.getBean(ReferenceImport.class).bringUpToDate();
-            EnterpriseImport imports = context.getBean(EnterpriseImport.class);
             GapResult before = dryRun ? gaps(context.getBean(GraphStore.class)) : null;
             int worst = 0;
             for (Path file : files) {
-                worst = Math.max(worst, importFile(imports, file, before));
+                worst = Math.max(worst, importFile(context, file, before));
             }
             return worst;
         });
     }
 
     /// @param before the gaps as they are, for a dry run
-    private int importFile(EnterpriseImport imports, Path file, @Nullable GapResult before) {
+    private int importFile(ApplicationContext context, Path file, @Nullable GapResult before) {
+        EnterpriseImport imports = context.getBean(EnterpriseImport.class);
         ImportRequest request = new ImportRequest(
                 file,
                 new TableOptions(encoding, delimiter, sheet, headerLine),
@@ -108,8 +108,13 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
                 dryRun,
                 rejectLimitPercent / 100);
         try (ProgressLine progress = new ProgressLine(texts())) {
+            Optional<RecordKind> records = ImportKind.of(kind, file, request.table(), texts());
             Receipt receipt;
-            if (before == null) {
+            if (records.isPresent()) {
+                receipt = context.getBean(RecordImport.class).run(records.get(), request, progress);
+                progress.close();
+                new ReceiptText(texts(), json).print(receipt);
+            } else if (before == null) {
                 receipt = imports.run(request, progress);
                 progress.close();
                 new ReceiptText(texts(), json).print(receipt);

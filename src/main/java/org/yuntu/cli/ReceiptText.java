@@ -37,7 +37,9 @@ record ReceiptText(Texts texts, boolean json) {
                 "cli.receipt.columns",
                 receipt.columns().stream()
                         .filter(c -> !c.field().isEmpty())
-                        .map(c -> c.header() + "→" + texts.text("cli.field." + c.field()))
+                        .map(c -> ofRecords(receipt)
+                                ? c.header()
+                                : c.header() + "→" + texts.text("cli.field." + c.field()))
                         .reduce((a, b) -> a + " · " + b)
                         .orElse("-"));
         receipt.columns().stream()
@@ -46,7 +48,11 @@ record ReceiptText(Texts texts, boolean json) {
                 .reduce((a, b) -> a + " · " + b)
                 .ifPresent(unknown -> line("cli.receipt.unknown", unknown));
         Receipt.Changes c = receipt.changes();
-        line("cli.receipt.changes", n(c.created()), n(c.updated()), n(c.matchedByName()));
+        line(
+                ofRecords(receipt) ? "cli.receipt.changes.records" : "cli.receipt.changes",
+                n(c.created()),
+                n(c.updated()),
+                n(c.matchedByName()));
         if (t.blank() + t.repeatedHeaders() + t.totalsLines() > 0) {
             line("cli.receipt.skipped", n(t.blank()), n(t.repeatedHeaders()), n(t.totalsLines()));
         }
@@ -69,6 +75,13 @@ record ReceiptText(Texts texts, boolean json) {
         return new Object[] {
             receipt.file().name(), n(t.read()), n(t.imported()), n(t.unchanged()), n(t.review()), n(t.rejected())
         };
+    }
+
+    /// Fields of records go by their graph property, those of enterprises by a constant.
+    private static boolean ofRecords(Receipt receipt) {
+        return receipt.columns().stream()
+                .map(Receipt.Column::field)
+                .anyMatch(f -> !f.isEmpty() && Character.isLowerCase(f.charAt(0)));
     }
 
     private void problem(Receipt receipt, String code, long count) {

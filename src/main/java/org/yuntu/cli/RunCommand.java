@@ -1,6 +1,7 @@
 package org.yuntu.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
@@ -11,6 +12,7 @@ import org.yuntu.dataset.Datasets;
 import org.yuntu.ingest.Receipt;
 import org.yuntu.ingest.ReferenceImport;
 import org.yuntu.ingest.StarterData;
+import org.yuntu.ingest.record.EcosystemData;
 import org.yuntu.report.GapReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,7 +46,8 @@ final class RunCommand extends Yuntu.Subcommand implements Callable<Integer> {
                             Datasets.locate().folder().map(Path::toString).orElse("-")));
             List<Receipt> receipts;
             try (ProgressLine progress = new ProgressLine(texts())) {
-                receipts = starter.load(progress);
+                receipts = new ArrayList<>(starter.load(progress));
+                receipts.addAll(context.getBean(EcosystemData.class).load(progress));
             }
             receipts.forEach(r -> Terminal.print(
                     "  " + texts().text("cli.receipt." + r.state().name(), ReceiptText.figures(r))));

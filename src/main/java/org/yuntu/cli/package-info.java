@@ -1,6 +1,17 @@
 /// The commands of ./yuntu.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "report", "analysis", "ingest", "dataset", "graph", "model"})
+@ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "report",
+            "analysis",
+            "ingest",
+            "ingest::record",
+            "dataset",
+            "dataset::record",
+            "graph",
+            "model"
+        })
 package org.yuntu.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -41,13 +41,23 @@ public final class RejectWriter implements AutoCloseable {
 
     /// @param job the import's id, repeated in every row
     public RejectWriter(Path target, TableInfo info, HeaderMapping mapping, String job, Texts texts) {
+        this(
+                target,
+                info,
+                mapping.columns().stream()
+                        .filter(column -> column.field() == EnterpriseField.PERSONAL)
+                        .map(Column::index)
+                        .collect(Collectors.toUnmodifiableSet()),
+                job,
+                texts);
+    }
+
+    /// @param personal columns with personal data, from 0
+    public RejectWriter(Path target, TableInfo info, Set<Integer> personal, String job, Texts texts) {
         this.texts = texts;
         this.job = job;
         this.width = info.header().size();
-        this.personal = mapping.columns().stream()
-                .filter(column -> column.field() == EnterpriseField.PERSONAL)
-                .map(Column::index)
-                .collect(Collectors.toUnmodifiableSet());
+        this.personal = personal;
         this.out = CsvOutput.create(target);
         info.titles().stream().filter(title -> title.contains("单位")).forEach(title -> out.row(List.of(title)));
         List<String> header = new ArrayList<>(info.header());

@@ -14,29 +14,29 @@ import org.yuntu.graph.Row;
 /// How far an import has come, kept in the same transactions as its rows: a commit whose answer was lost, a kill or
 /// a
 /// retry can neither lose nor double a chunk.
-final class BatchLedger {
+public final class BatchLedger {
 
     private BatchLedger() {}
 
     /// @param phase the pass over the file that is under way, an ordinal of [Identity]
     /// @param position number of the last record of that pass that is in the graph
-    record Entry(String id, String state, int phase, long position, long sequence) {
+    public record Entry(String id, String state, int phase, long position, long sequence) {
 
-        boolean finished() {
+        public boolean finished() {
             return state.equals("done");
         }
     }
 
     /// Running totals of a batch.
-    record Totals(long stated, long unchanged, long held, long created, long updated, long matchedByName) {}
+    public record Totals(long stated, long unchanged, long held, long created, long updated, long matchedByName) {}
 
     /// An import that is through.
     ///
     /// @param held rows that still wait for a decision
-    record Finished(String id, String receipt, long held) {}
+    public record Finished(String id, String receipt, long held) {}
 
     /// The finished import of this content, if there is one that has not been taken back.
-    static Optional<Finished> findFinished(GraphReader graph, String id) {
+    public static Optional<Finished> findFinished(GraphReader graph, String id) {
         String candidate = id;
         for (int n = 2; ; n++) {
             String current = candidate;
@@ -64,10 +64,23 @@ final class BatchLedger {
     /// @throws UnfinishedUndoException when the batch is half taken back
     static Entry open(
             GraphStore.Work work, String id, String sha256, String file, String source, @Nullable LocalDate statedOn) {
+        return open(work, id, sha256, file, "enterprise", source, statedOn);
+    }
+
+    /// @param kind what the rows describe
+    /// @throws UnfinishedUndoException when the batch is half taken back
+    public static Entry open(
+            GraphStore.Work work,
+            String id,
+            String sha256,
+            String file,
+            String kind,
+            String source,
+            @Nullable LocalDate statedOn) {
         String candidate = id;
         for (int n = 2; ; n++) {
             Map<String, Object> parameters = new HashMap<>(
-                    Map.of("id", candidate, "sha256", sha256, "file", file, "kind", "enterprise", "source", source));
+                    Map.of("id", candidate, "sha256", sha256, "file", file, "kind", kind, "source", source));
             parameters.put("statedOn", statedOn);
             String current = candidate;
             Entry entry = work.list("ingest/open_batch", parameters, row -> entry(current, row))
@@ -85,7 +98,7 @@ final class BatchLedger {
     /// Takes the chunk `(from, to]` of a pass for this transaction.
     ///
     /// @return false when an earlier transaction has done it
-    static boolean advance(GraphStore.Work work, Entry batch, int phase, long from, long to) {
+    public static boolean advance(GraphStore.Work work, Entry batch, int phase, long from, long to) {
         return work.list(
                         "ingest/advance_batch",
                         Map.of("batch", batch.id(), "phase", phase, "from", from, "to", to),
@@ -93,7 +106,7 @@ final class BatchLedger {
                 .contains(1L);
     }
 
-    static void startPhase(GraphStore.Work work, Entry batch, int phase) {
+    public static void startPhase(GraphStore.Work work, Entry batch, int phase) {
         work.run("ingest/start_phase", Map.of("batch", batch.id(), "phase", phase));
     }
 
@@ -108,6 +121,21 @@ final class BatchLedger {
                         "created", (long) plan.created().size(),
                         "updated", plan.updated(),
                         "matchedByName", plan.matchedByName()));
+    }
+
+    /// Adds the figures of a chunk of records.
+    public static void count(
+            GraphStore.Work work, Entry batch, long stated, long unchanged, long created, long updated) {
+        work.run(
+                "ingest/count_batch",
+                Map.of(
+                        "batch", batch.id(),
+                        "stated", stated,
+                        "unchanged", unchanged,
+                        "held", 0L,
+                        "created", created,
+                        "updated", updated,
+                        "matchedByName", 0L));
     }
 
     /// Moves held rows of a batch to where their decision put them.
@@ -143,7 +171,7 @@ final class BatchLedger {
                         matchedByName));
     }
 
-    static Totals totals(GraphStore.Work work, String batch) {
+    public static Totals totals(GraphStore.Work work, String batch) {
         return work.list(
                         "ingest/find_batches",
                         Map.of("ids", List.of(batch)),
@@ -157,7 +185,7 @@ final class BatchLedger {
                 .getFirst();
     }
 
-    static void close(GraphStore.Work work, String batch, String receipt) {
+    public static void close(GraphStore.Work work, String batch, String receipt) {
         work.run("ingest/close_batch", Map.of("batch", batch, "state", "done", "receipt", receipt));
     }
 

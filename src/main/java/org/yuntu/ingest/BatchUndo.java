@@ -3,6 +3,7 @@ package org.yuntu.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 import org.yuntu.graph.GraphStore;
@@ -19,8 +20,10 @@ public final class BatchUndo {
     private final GraphStore store;
     private final ProductTagger tagger;
     private final ImportLock lock;
+    private final Ecosystem ecosystem;
 
-    BatchUndo(GraphStore store, ProductTagger tagger, ImportLock lock) {
+    BatchUndo(GraphStore store, ProductTagger tagger, ImportLock lock, Ecosystem ecosystem) {
+        this.ecosystem = ecosystem;
         this.store = store;
         this.tagger = tagger;
         this.lock = lock;
@@ -41,8 +44,18 @@ public final class BatchUndo {
             long removed = 0;
             long kept = 0;
             while (true) {
+                Ecosystem.Piece piece = store.write(work -> takeBack(work, batch));
+                if (piece.isLast()) {
+                    break;
+                }
+                removed += piece.removed();
+                kept += piece.kept();
+                progress.accept(removed + kept);
+            }
+            while (true) {
                 Chunk chunk = store.write(work -> undoChunk(work, batch));
                 if (chunk.last()) {
+                    ecosystem.settle(store::write);
                     return new Result(batch, removed, kept, chunk.droppedReviews());
                 }
                 removed += chunk.removed();
@@ -66,6 +79,11 @@ public final class BatchUndo {
         });
     }
 
+    private Ecosystem.Piece takeBack(GraphStore.Work work, String batch) {
+        work.run("ingest/take_turn", Map.of("who", batch));
+        return ecosystem.takeBack(work, batch, CHUNK);
+    }
+
     private Chunk undoChunk(GraphStore.Work work, String batch) {
         work.run("ingest/take_turn", Map.of("who", batch));
         EnterpriseGraph graph = new EnterpriseGraph(work, tagger);
@@ -84,7 +102,8 @@ public final class BatchUndo {
         if (gone.isEmpty() && left.isEmpty()) {
             return new Chunk(true, 0, 0, finish(work, batch));
         }
-        graph.delete(gone);
+        Set<String> mentioned = ecosystem.release(work, gone);
+        graph.delete(gone.stream().filter(id -> !mentioned.contains(id)).toList());
         graph.change(left);
         return new Chunk(false, gone.size(), left.size(), 0);
     }

@@ -138,8 +138,9 @@ final class ChunkPlanner {
             if (listed != null && withoutCode(listed)) {
                 return new Match.Found(listed, false);
             }
-            List<String> named =
-                    sameNameAndPlace(facts).stream().filter(this::withoutCode).toList();
+            List<String> named = sameNameAndPlaceOrMention(facts).stream()
+                    .filter(this::withoutCode)
+                    .toList();
             return named.size() == 1 ? new Match.Found(named.getFirst(), true) : new Match.New(own);
         }
         String stock = facts.text(Facts.STOCK_CODE);
@@ -172,6 +173,9 @@ final class ChunkPlanner {
             return new Match.Found(here.getFirst(), !here.getFirst().equals(own));
         }
         List<String> possible = here.isEmpty() ? possiblySamePlace(facts) : here;
+        if (possible.size() == 1 && state(possible.getFirst()).onlyMentioned()) {
+            return new Match.Found(possible.getFirst(), true);
+        }
         return possible.isEmpty() ? new Match.New(own) : new Match.Unsure(possible);
     }
 
@@ -189,6 +193,16 @@ final class ChunkPlanner {
                 .filter(id -> java.util.Objects.equals(state(id).facts().text(Facts.PREFECTURE), prefecture))
                 .sorted()
                 .toList();
+    }
+
+    /// A mention without a place is completed by the row that says where the enterprise is.
+    private List<String> sameNameAndPlaceOrMention(Facts facts) {
+        List<String> here = sameNameAndPlace(facts);
+        return here.isEmpty()
+                ? possiblySamePlace(facts).stream()
+                        .filter(id -> state(id).onlyMentioned())
+                        .toList()
+                : here;
     }
 
     /// The same full name where the prefecture of one side is not known.
@@ -217,6 +231,10 @@ final class ChunkPlanner {
         String stock = state.facts().text(Facts.STOCK_CODE);
         if (stock != null) {
             byStock.merge(stock, state.id(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+        if (state.onlyMentioned()) {
+            byName.computeIfAbsent(state.facts().nameKey(), k -> new HashSet<>())
+                    .add(state.id());
         }
         for (Statement statement : state.statements()) {
             byName.computeIfAbsent(statement.facts().nameKey(), k -> new HashSet<>())

@@ -188,7 +188,9 @@ final class EnterpriseGraph {
                     number(s, "line"),
                     facts == null ? node : FactsJson.read(facts.toString())));
         }
-        return EnterpriseState.of(row.text("id"), statements);
+        return statements.isEmpty()
+                ? EnterpriseState.mentioned(row.text("id"), node)
+                : EnterpriseState.of(row.text("id"), statements);
     }
 
     private static long number(Map<String, Object> map, String key) {

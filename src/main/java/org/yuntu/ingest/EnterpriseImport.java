@@ -34,6 +34,7 @@ public final class EnterpriseImport {
     private final ProductTagger tagger;
     private final EnterpriseParser parser;
     private final ImportLock lock;
+    private final Ecosystem ecosystem;
     private final Path folder;
     private final Path profiles;
 
@@ -42,11 +43,13 @@ public final class EnterpriseImport {
             ProductTagger tagger,
             EnterpriseParser parser,
             ImportLock lock,
+            Ecosystem ecosystem,
             GraphProperties properties) {
         this.store = store;
         this.tagger = tagger;
         this.parser = parser;
         this.lock = lock;
+        this.ecosystem = ecosystem;
         this.folder = properties.data().resolve("imports");
         this.profiles = properties.data().resolve("profiles");
     }
@@ -112,6 +115,7 @@ public final class EnterpriseImport {
         for (int phase = batch.phase(); phase < Identity.values().length; phase++) {
             current = write(file, current, phase, progress, store::write);
         }
+        ecosystem.settle(store::write);
         Receipt receipt = store.write(work -> {
             Receipt done = file.receipt(batch.id(), Receipt.State.DONE, BatchLedger.totals(work, batch.id()));
             BatchLedger.close(work, batch.id(), ReceiptJson.write(done));

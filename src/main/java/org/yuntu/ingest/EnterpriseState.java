@@ -15,6 +15,15 @@ record EnterpriseState(String id, Facts facts, List<Statement> statements) {
         return new EnterpriseState(id, Fold.fold(statements), statements);
     }
 
+    /// An enterprise that relationships name and of which nothing is stated yet.
+    static EnterpriseState mentioned(String id, Facts facts) {
+        return new EnterpriseState(id, facts, List.of());
+    }
+
+    boolean onlyMentioned() {
+        return statements.isEmpty();
+    }
+
     boolean has(String fingerprint) {
         return statements.stream().anyMatch(s -> s.fingerprint().equals(fingerprint));
     }

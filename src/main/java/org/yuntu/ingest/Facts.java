@@ -10,51 +10,49 @@ import org.jspecify.annotations.Nullable;
 /// What one row, or several folded together, says of one enterprise: graph property name → value. Never holds
 /// nulls.
 ///
-/// Values are `String`, `Long`, `Double`, `LocalDate` or `List<String>`, the types the graph stores.
-record Facts(SortedMap<String, Object> properties) {
+/// Values are `String`, `Long`, `Double`, `Boolean`, `LocalDate` or `List<String>`, the types the graph stores.
+public record Facts(SortedMap<String, Object> properties) {
 
-    static final String NAME = "name";
-    static final String NAME_KEY = "nameKey";
-    static final String FORMER_NAMES = "formerNames";
-    static final String CREDIT_CODE = "creditCode";
+    public static final String NAME = "name";
+    public static final String NAME_KEY = "nameKey";
+    public static final String FORMER_NAMES = "formerNames";
+    public static final String CREDIT_CODE = "creditCode";
     static final String CLAIMED_CODE = "claimedCode";
     static final String IDENTIFIERS = "identifiers";
-    static final String STOCK_CODE = "stockCode";
+    public static final String STOCK_CODE = "stockCode";
     static final String SCOPE = "scope";
-    static final String PREFECTURE = "prefecture";
+    public static final String PREFECTURE = "prefecture";
     static final String INDUSTRY_CODE = "industryCode";
     static final String MAIN_PRODUCTS = "mainProducts";
     static final String PRODUCT_TAGS = "productTags";
-    static final String STATED_ON = "statedOn";
+    public static final String STATED_ON = "statedOn";
 
-    Facts {
+    public Facts {
         properties = new TreeMap<>(properties);
         properties.values().removeIf(v -> v == null || "".equals(v) || List.of().equals(v));
     }
 
-    static Facts of(Map<String, ?> properties) {
+    public static Facts of(Map<String, ?> properties) {
         return new Facts(new TreeMap<>(properties));
     }
 
-    @Nullable
-    String text(String property) {
+    public @Nullable String text(String property) {
         return (String) properties.get(property);
     }
 
     /// An empty list when the property is missing.
-    List<String> texts(String property) {
+    public List<String> texts(String property) {
         Object value = properties.get(property);
         return value instanceof List<?> list
                 ? list.stream().map(String.class::cast).toList()
                 : List.of();
     }
 
-    @Nullable
-    LocalDate date(String property) {
+    public @Nullable LocalDate date(String property) {
         return (LocalDate) properties.get(property);
     }
 
-    String name() {
+    public String name() {
         String name = text(NAME);
         if (name == null) {
             throw new IllegalStateException("Facts without a name: " + properties);
@@ -62,7 +60,7 @@ record Facts(SortedMap<String, Object> properties) {
         return name;
     }
 
-    String nameKey() {
+    public String nameKey() {
         String key = text(NAME_KEY);
         return key == null ? name() : key;
     }

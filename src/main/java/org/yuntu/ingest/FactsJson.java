@@ -8,13 +8,13 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Facts as JSON text, for statements and held rows; keys sorted, dates as `{"date": "2019-03-05"}`.
-final class FactsJson {
+public final class FactsJson {
 
     private static final ObjectMapper JSON = JsonMapper.shared();
 
     private FactsJson() {}
 
-    static String write(Facts facts) {
+    public static String write(Facts facts) {
         Map<String, Object> plain = new TreeMap<>();
         facts.properties()
                 .forEach((key, value) ->
@@ -22,7 +22,7 @@ final class FactsJson {
         return JSON.writeValueAsString(plain);
     }
 
-    static Facts read(String json) {
+    public static Facts read(String json) {
         Map<String, Object> facts = new TreeMap<>();
         JSON.readTree(json).properties().forEach(entry -> {
             var node = entry.getValue();
@@ -31,6 +31,8 @@ final class FactsJson {
                 value = LocalDate.parse(node.get("date").stringValue());
             } else if (node.isArray()) {
                 value = node.valueStream().map(n -> n.stringValue()).toList();
+            } else if (node.isBoolean()) {
+                value = node.booleanValue();
             } else if (node.isIntegralNumber()) {
                 value = node.longValue();
             } else if (node.isNumber()) {

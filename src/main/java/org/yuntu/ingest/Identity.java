@@ -12,13 +12,13 @@ import java.util.HexFormat;
 /// 1. a valid 统一社会信用代码, 2. a stock code, 3. the normalised full name with its prefecture, 4. the name
 /// alone.
 /// Core names (without region or legal form) never identify: 12 % of real ones belong to several companies.
-enum Identity {
+public enum Identity {
     CODE,
     STOCK,
     NAME_AND_PLACE,
     NAME;
 
-    static Identity of(Facts facts) {
+    public static Identity of(Facts facts) {
         if (facts.text(Facts.CREDIT_CODE) != null) {
             return CODE;
         }
@@ -29,7 +29,7 @@ enum Identity {
     }
 
     /// The id a new enterprise gets from the facts that first name it.
-    static String newId(Facts facts) {
+    public static String newId(Facts facts) {
         return switch (of(facts)) {
             case CODE -> String.valueOf(facts.text(Facts.CREDIT_CODE));
             case STOCK -> "S-" + facts.text(Facts.STOCK_CODE);
@@ -43,7 +43,7 @@ enum Identity {
         return facts.nameKey() + "|" + (prefecture == null ? "" : prefecture);
     }
 
-    static String hash(String text) {
+    public static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);

@@ -19,7 +19,7 @@ import org.yuntu.graph.GraphProperties;
 /// row to row. Threads of one process and processes of one data folder wait for each other; the lock belongs to the
 /// operating system, so a killed process holds nothing. Machines that share an external server do not wait.
 @Component
-final class ImportLock {
+public final class ImportLock {
 
     private static final Logger log = LoggerFactory.getLogger(ImportLock.class);
 
@@ -31,13 +31,13 @@ final class ImportLock {
     }
 
     /// The right to write, until closed.
-    interface Turn extends AutoCloseable {
+    public interface Turn extends AutoCloseable {
         @Override
         void close();
     }
 
     /// Waits as long as it takes.
-    Turn await() {
+    public Turn await() {
         if (!threads.tryLock()) {
             log.info("Waiting for another import to end");
             threads.lock();

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yuntu.dataset.Datasets;
 import org.yuntu.dataset.EnterpriseParser;
+import org.yuntu.dataset.record.RecordParser;
 
 /// Ties the parts of the import together.
 @Configuration(proxyBeanMethods = false)
@@ -12,6 +13,11 @@ class IngestConfiguration {
     @Bean
     EnterpriseParser enterpriseParser() {
         return EnterpriseParser.create(Datasets.locate());
+    }
+
+    @Bean
+    RecordParser recordParser() {
+        return RecordParser.create(Datasets.locate());
     }
 
     @Bean

@@ -80,7 +80,7 @@ public record Receipt(
     /// The receipt of a finished import for whoever brings the same content again.
     ///
     /// @param review rows of it that still wait for a decision
-    Receipt asKnown(long review) {
+    public Receipt asKnown(long review) {
         Totals t = totals;
         return new Receipt(
                 schema,

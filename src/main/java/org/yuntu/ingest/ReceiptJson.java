@@ -10,22 +10,22 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Receipts as JSON, in the graph and beside the rejects.
-final class ReceiptJson {
+public final class ReceiptJson {
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private ReceiptJson() {}
 
-    static String write(Receipt receipt) {
+    public static String write(Receipt receipt) {
         return JSON.writeValueAsString(receipt);
     }
 
-    static Receipt read(String json) {
+    public static Receipt read(String json) {
         return JSON.readValue(json, Receipt.class);
     }
 
-    static void save(Receipt receipt, Path file) {
+    public static void save(Receipt receipt, Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path temporary = file.resolveSibling(file.getFileName() + ".new");

@@ -39,7 +39,7 @@ public final class Reference {
     }
 
     /// Product ids by every word that names them, for whole cells: names, aliases and the ids themselves.
-    Map<String, Set<String>> productsByWord() {
+    public Map<String, Set<String>> productsByWord() {
         Map<String, Set<String>> words = new HashMap<>();
         chains.products().forEach(p -> {
             words.computeIfAbsent(p.id(), w -> new TreeSet<>()).add(p.id());

@@ -10,13 +10,13 @@ import java.util.Comparator;
 /// @param sequence number of that import, counting up
 /// @param record number of the record in its file
 /// @param line physical line (or sheet row) in its file
-record Statement(String fingerprint, String batch, long sequence, long record, long line, Facts facts) {
+public record Statement(String fingerprint, String batch, long sequence, long record, long line, Facts facts) {
 
     /// Older first: by the date the source speaks of, then by the order of imports; the fingerprint makes the order
     /// of
     /// rows within one
     /// import irrelevant.
-    static final Comparator<Statement> BY_AGE = Comparator.comparing(
+    public static final Comparator<Statement> BY_AGE = Comparator.comparing(
                     (Statement s) -> s.facts().date(Facts.STATED_ON),
                     Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparingLong(Statement::sequence)

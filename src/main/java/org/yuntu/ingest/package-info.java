@@ -1,6 +1,6 @@
 /// Rows to graph: matching, provenance, classification, receipts, undo. Bad rows become values, never exceptions.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"dataset", "graph", "model"})
+@ApplicationModule(allowedDependencies = {"dataset", "dataset::record", "graph", "model"})
 package org.yuntu.ingest;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 package org.yuntu.model;
 
 /// Titles of 梯度培育 and of comparable lists, by their official Chinese names.
-public enum EnterpriseTier {
+public enum EnterpriseTier implements OfficialTerm {
     INNOVATIVE_SME("创新型中小企业"),
     SRDI_SME("专精特新中小企业"),
     LITTLE_GIANT("专精特新“小巨人”企业"),
@@ -17,6 +17,7 @@ public enum EnterpriseTier {
         this.nameZh = nameZh;
     }
 
+    @Override
     public String nameZh() {
         return nameZh;
     }

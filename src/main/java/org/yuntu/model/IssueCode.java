@@ -56,6 +56,10 @@ public enum IssueCode {
     R02(INFO),
     /// Region and credit code or address differ.
     R03(INFO),
+    /// A word that is none of the official ones of its column.
+    V01(WARNING),
+    /// Names something that is not in the graph yet.
+    V02(INFO),
     /// A cell with several values was split.
     M01(INFO),
     /// Looks like a spreadsheet formula.

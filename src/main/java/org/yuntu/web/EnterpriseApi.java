@@ -12,6 +12,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.yuntu.graph.EnterpriseNode;
 import org.yuntu.graph.Enterprises;
 import org.yuntu.graph.GraphStore;
+import org.yuntu.graph.Profiles;
 
 /// Enterprises: search by name, and the profile with every relation, its source and date.
 @RestController
@@ -22,8 +23,10 @@ final class EnterpriseApi {
 
     private final Enterprises enterprises;
     private final GraphStore store;
+    private final Profiles profiles;
 
-    EnterpriseApi(Enterprises enterprises, GraphStore store) {
+    EnterpriseApi(Enterprises enterprises, GraphStore store, Profiles profiles) {
+        this.profiles = profiles;
         this.enterprises = enterprises;
         this.store = store;
     }
@@ -41,6 +44,14 @@ final class EnterpriseApi {
                 "view/enterprises",
                 Map.of("name", name.strip(), "skip", (long) Math.max(0, page) * limit, "limit", limit),
                 row -> new Line(row.text("id"), row.text("name"), row.text("prefecture"), row.texts("products")));
+    }
+
+    /// 企业画像: everything the enterprise is tied to, and for every tie who says so and when.
+    @GetMapping("/{id}/profile")
+    Profiles.Profile everything(@PathVariable String id) {
+        return profiles.find(id)
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "No enterprise " + id + "; search by name with /api/enterprises?name="));
     }
 
     @GetMapping("/{id}")

@@ -1,6 +1,7 @@
 /// JSON API and pages.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"report", "analysis", "ingest", "dataset", "graph", "model"})
+@ApplicationModule(
+        allowedDependencies = {"report", "analysis", "ingest", "dataset", "dataset::record", "graph", "model"})
 package org.yuntu.web;
 
 import org.jspecify.annotations.NullMarked;

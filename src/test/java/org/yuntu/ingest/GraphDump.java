@@ -26,6 +26,22 @@ public final class GraphDump {
                             "R " + r.get("e").asString() + " " + r.get("t").asString() + " "
                                     + r.get("x").asString() + " "
                                     + new TreeMap<>(r.get("p").asMap())));
+            session.run("MATCH (n:Record|PendingReference) RETURN labels(n) AS l, properties(n) AS p")
+                    .forEachRemaining(r -> lines.add("N "
+                            + r.get("l").asList(v -> v.asString()).stream()
+                                    .sorted()
+                                    .toList() + " "
+                            + new TreeMap<>(r.get("p").asMap())));
+            session.run("""
+                            MATCH (a:Record|Enterprise)-[r]-(x)
+                            WHERE a:Record OR NOT x:Record AND endNode(r) = a AND NOT startNode(r):Enterprise
+                            RETURN DISTINCT elementId(r) AS e, coalesce(startNode(r).id, startNode(r).code) AS f, type(r) AS t,
+                              properties(r) AS p, coalesce(endNode(r).id, endNode(r).code) AS x
+                            """)
+                    .forEachRemaining(r -> lines.add(
+                            "L " + r.get("f").asString() + " " + r.get("t").asString() + " "
+                                    + r.get("x").asString() + " "
+                                    + new TreeMap<>(r.get("p").asMap())));
             session.run("MATCH (r:ReviewItem) RETURN properties(r) AS p")
                     .forEachRemaining(
                             r -> lines.add("H " + new TreeMap<>(r.get("p").asMap())));

@@ -10,8 +10,11 @@ import org.neo4j.driver.Driver;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.yuntu.YuntuApplication;
+import org.yuntu.dataset.record.RecordKinds;
+import org.yuntu.ingest.record.RecordImport;
 
-/// An import in a process of its own, to be killed: `ImportMain DATA FILE OUTCOME`. Prints a line for every piece
+/// An import in a process of its own, to be killed: `ImportMain DATA FILE OUTCOME [KIND]`. Prints a line for every
+/// piece
 /// of
 /// progress; when it gets to the end it writes the outcome.
 final class ImportMain {
@@ -26,10 +29,11 @@ final class ImportMain {
                         "yuntu.data", args[0], "yuntu.page-cache", "64MB", "spring.main.lazy-initialization", true))
                 .run()) {
             context.getBean(ReferenceImport.class).bringUpToDate();
-            Receipt receipt = context.getBean(EnterpriseImport.class)
-                    .run(
-                            ImportRequest.of(Path.of(args[1])),
-                            (stage, done, size, rows) -> System.out.println("at " + rows));
+            ImportRequest request = ImportRequest.of(Path.of(args[1]));
+            ImportProgress progress = (stage, done, size, rows) -> System.out.println("at " + rows);
+            Receipt receipt = args.length > 3
+                    ? context.getBean(RecordImport.class).run(RecordKinds.get(args[3]), request, progress)
+                    : context.getBean(EnterpriseImport.class).run(request, progress);
             Files.write(Path.of(args[2]), outcome(receipt, context.getBean(Driver.class)));
             code = 0;
         } finally {

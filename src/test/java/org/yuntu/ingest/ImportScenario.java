@@ -44,7 +44,7 @@ abstract class ImportScenario {
     @AfterEach
     void emptyTheEnterprisePart() {
         run(
-                "MATCH (n:Enterprise|ImportBatch|ReviewItem|MatchDecision|Counter) CALL (n) { DETACH DELETE n } IN TRANSACTIONS");
+                "MATCH (n:Enterprise|Record|PendingReference|ImportBatch|ReviewItem|MatchDecision|Counter) CALL (n) { DETACH DELETE n } IN TRANSACTIONS");
         reference.bringUpToDate();
     }
 

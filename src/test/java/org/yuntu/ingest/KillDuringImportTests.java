@@ -13,7 +13,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.yuntu.GraphTest;
+import org.yuntu.dataset.record.RecordKinds;
+import org.yuntu.ingest.record.RecordImport;
 
 /// `kill -9` at a random moment of an import, start included, then the same import again: nothing lost, nothing
 /// doubled.
@@ -32,11 +35,42 @@ class KillDuringImportTests extends ImportScenario {
     private static final int MOST_CHUNKS = 36;
     private static final int MOST_MILLIS = 60;
 
+    @Autowired
+    RecordImport records;
+
     @Test
     void losesAndDoublesNothing() throws Exception {
         Path file = SyntheticRegistrations.write(folder.resolve("firms.csv"), ROWS, 7);
         List<String> expected =
                 ImportMain.outcome(imports.run(ImportRequest.of(file), ImportProgress.silent()), driver);
+        losesAndDoublesNothing(file, expected);
+    }
+
+    @Test
+    void losesAndDoublesNoRelationship() throws Exception {
+        List<String> lines = new ArrayList<>(List.of("供应商,采购商,产品,金额(万元),年度"));
+        for (int i = 0; i < ROWS; i++) {
+            lines.add("演示" + i % 700 + "公司,演示" + i % 613 + "厂,采煤机," + i + ",2022");
+        }
+        Path file = Files.write(folder.resolve("supply.csv"), lines);
+        List<String> expected = ImportMain.outcome(
+                records.run(RecordKinds.get("supply"), ImportRequest.of(file), ImportProgress.silent()), driver);
+        losesAndDoublesNothing(file, expected, "supply");
+    }
+
+    @Test
+    void losesAndDoublesNoRecord() throws Exception {
+        List<String> lines = new ArrayList<>(List.of("名称,地区,类型,承担单位,服务集群"));
+        for (int i = 0; i < ROWS; i++) {
+            lines.add("演示" + i + "项目,太原市,智能工厂,演示" + i % 50 + "公司,光伏");
+        }
+        Path file = Files.write(folder.resolve("project.csv"), lines);
+        List<String> expected = ImportMain.outcome(
+                records.run(RecordKinds.get("project"), ImportRequest.of(file), ImportProgress.silent()), driver);
+        losesAndDoublesNothing(file, expected, "project");
+    }
+
+    private void losesAndDoublesNothing(Path file, List<String> expected, String... kind) throws Exception {
         assertThat(expected).hasSizeGreaterThan(ROWS);
 
         Random random = new Random(20261121);
@@ -45,7 +79,7 @@ class KillDuringImportTests extends ImportScenario {
         for (int kill = 0; kill < KILLS; kill++) {
             // The first falls into the writing; of the others a tenth falls into start and recovery.
             int chunks = kill > 0 && random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(MOST_CHUNKS / 2);
-            if (runAndKill(data, file, chunks, random.nextInt(MOST_MILLIS))) {
+            if (runAndKill(data, file, chunks, random.nextInt(MOST_MILLIS), kind)) {
                 hits++;
             } else {
                 assertSame(outcome(data), expected);
@@ -53,14 +87,14 @@ class KillDuringImportTests extends ImportScenario {
             }
         }
         assertThat(hits).as("kills before the end").isPositive();
-        assertThat(start(data, file).waitFor()).as("see %s", data).isZero();
+        assertThat(start(data, file, kind).waitFor()).as("see %s", data).isZero();
         assertSame(outcome(data), expected);
     }
 
     /// @return whether the import was still under way
-    private static boolean runAndKill(Path data, Path file, int chunks, int millis)
+    private static boolean runAndKill(Path data, Path file, int chunks, int millis, String... kind)
             throws IOException, InterruptedException {
-        Process process = start(data, file);
+        Process process = start(data, file, kind);
         int seen = 0;
         try (BufferedReader out = process.inputReader()) {
             while (seen < chunks) {
@@ -97,7 +131,7 @@ class KillDuringImportTests extends ImportScenario {
         return data.resolve("outcome.txt");
     }
 
-    private static Process start(Path data, Path file) throws IOException {
+    private static Process start(Path data, Path file, String... kind) throws IOException {
         Files.createDirectories(data);
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -115,6 +149,7 @@ class KillDuringImportTests extends ImportScenario {
                 data.toString(),
                 file.toString(),
                 outcome(data).toString()));
+        line.addAll(List.of(kind));
         return new ProcessBuilder(line)
                 .redirectError(ProcessBuilder.Redirect.appendTo(
                         data.resolve("stderr.log").toFile()))

@@ -18,10 +18,12 @@ import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yuntu.GraphTest;
+import org.yuntu.dataset.record.RecordKinds;
 import org.yuntu.ingest.EnterpriseImport;
 import org.yuntu.ingest.ImportProgress;
 import org.yuntu.ingest.ImportRequest;
 import org.yuntu.ingest.ReferenceImport;
+import org.yuntu.ingest.record.RecordImport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +37,9 @@ class ApiTests {
     EnterpriseImport imports;
 
     @Autowired
+    RecordImport records;
+
+    @Autowired
     Driver driver;
 
     @LocalServerPort
@@ -46,7 +51,8 @@ class ApiTests {
     @BeforeEach
     void oneFirm() throws Exception {
         try (Session session = driver.session()) {
-            session.run("MATCH (n:Enterprise|ImportBatch) DETACH DELETE n").consume();
+            session.run("MATCH (n:Enterprise|Record|PendingReference|ImportBatch) DETACH DELETE n")
+                    .consume();
         }
         references.bringUpToDate();
         Path file = Files.writeString(folder.resolve("演示.csv"), "企业名称,地区,经营范围\n太原市演示甲液压支架制造有限公司,太原,液压支架的制造、维修\n");
@@ -60,6 +66,50 @@ class ApiTests {
         assertThat(clusters).hasSize(14);
         assertThat(clusters.get(9).get("code").stringValue()).isEqualTo("coal-machinery");
         assertThat(clusters.get(9).get("firms").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void showsTheProfileOfAFirmWithEveryTieItsSourceAndDate() throws Exception {
+        Path roles = Files.writeString(
+                folder.resolve("roles.csv"), "企业,集群/产业链,角色,来源,数据日期\n太原市演示甲液压支架制造有限公司,煤机智能制造装备,链主,演示名单,2023-05-01\n");
+        records.run(RecordKinds.get("chain-role"), ImportRequest.of(roles), ImportProgress.silent());
+        String id = json(get("/api/enterprises?name=" + encoded("演示甲")))
+                .get(0)
+                .get("id")
+                .stringValue();
+
+        JsonNode profile = json(get("/api/enterprises/" + id + "/profile"));
+
+        JsonNode role = profile.get("relations")
+                .valueStream()
+                .filter(r -> r.get("type").stringValue().equals("HAS_ROLE"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(role.get("otherName").stringValue()).isEqualTo("煤机智能制造装备");
+        assertThat(role.get("facts").get("role").stringValue()).isEqualTo("leader");
+        assertThat(role.get("facts").get("source").stringValue()).isEqualTo("演示名单");
+        assertThat(role.get("facts").get("statedOn").stringValue()).isEqualTo("2023-05-01");
+        assertThat(profile.get("statements").get(0).get("file").stringValue()).isEqualTo("演示.csv");
+    }
+
+    @Test
+    void listsRecordsOfAKindPageByPageAndShowsOne() throws Exception {
+        Path funds = Files.writeString(
+                folder.resolve("funds.csv"), "名称,类型,规模\n演示甲基金,母基金,5亿元\n演示乙基金,子基金,1亿元\n演示丙基金,天使,2亿元\n");
+        records.run(RecordKinds.get("fund"), ImportRequest.of(funds), ImportProgress.silent());
+
+        JsonNode page = json(get("/api/records?kind=fund&page=1&size=2"));
+
+        assertThat(page.get("total").intValue()).isEqualTo(3);
+        assertThat(page.get("records")).hasSize(1);
+        String id = page.get("records").get(0).get("id").stringValue();
+        assertThat(json(get("/api/records/" + id))
+                        .get("properties")
+                        .get("sizeCny")
+                        .doubleValue())
+                .isGreaterThanOrEqualTo(1e8);
+        assertThat(get("/api/records?kind=nothing").statusCode()).isEqualTo(404);
+        assertThat(get("/api/records/nothing").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -65,6 +65,10 @@ public final class TitleParser {
         return found;
     }
 
+    public static boolean isYes(String text) {
+        return YES.contains(Width.fold(text).toUpperCase(Locale.ROOT));
+    }
+
     public static boolean isNo(String text) {
         return NO.contains(Width.fold(text).toUpperCase(Locale.ROOT));
     }
