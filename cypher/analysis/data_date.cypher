@@ -1,8 +1,14 @@
 // title-zh: 数据截至日期
 // title-en: Date of the data
-// question: Which is the newest day that an import states?
+// question: Which is the newest day that an import or a record states?
 // returns: date (or null)
-MATCH (b:ImportBatch)
-WHERE b.state <> 'undone'
-RETURN max(b.statedOn) AS date
+CALL () {
+  MATCH (b:ImportBatch)
+  WHERE b.state <> 'undone'
+  RETURN b.statedOn AS date
+  UNION ALL
+  MATCH (n:Record)
+  RETURN n.statedOn AS date
+}
+RETURN max(date) AS date
 ORDER BY date

@@ -8,19 +8,19 @@ import org.yuntu.graph.GraphStore;
 
 /// A part of the graph in memory, read again only when an import, an undo or new reference data has changed the
 /// graph.
-final class Snapshot<T> {
+public final class Snapshot<T> {
 
     private final GraphStore store;
     private final Function<GraphReader, T> loading;
     private @Nullable T content;
     private String state = "";
 
-    Snapshot(GraphStore store, Function<GraphReader, T> loading) {
+    public Snapshot(GraphStore store, Function<GraphReader, T> loading) {
         this.store = store;
         this.loading = loading;
     }
 
-    synchronized T current() {
+    public synchronized T current() {
         String now = String.join(" ", store.list("analysis/gap_state", Map.of(), row -> row.text("state")));
         T kept = content;
         if (kept == null || !now.equals(state)) {
