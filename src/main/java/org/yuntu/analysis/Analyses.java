@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yuntu.analysis.InvalidQueryException.Field;
 import org.yuntu.graph.GraphStore;
@@ -23,7 +22,7 @@ public final class Analyses {
     private final List<Analysis> analyses;
     private final Snapshot<Areas> areas;
 
-    Analyses(ObjectProvider<Analysis> analyses, GraphStore store) {
+    Analyses(List<Analysis> analyses, GraphStore store) {
         this.analyses = analyses.stream()
                 .sorted(Comparator.comparing(a -> a.info().id()))
                 .toList();

@@ -1,5 +1,6 @@
 package org.yuntu.analysis;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,8 +23,15 @@ public record AnalysisResult(
         notes = List.copyOf(notes);
         evidence = evidence.stream()
                 .distinct()
-                .sorted(Comparator.comparing(Evidence::id))
+                .sorted(Comparator.comparing(Evidence::id).thenComparing(Evidence::toString))
                 .toList();
+    }
+
+    /// The same answer, resting on more.
+    public AnalysisResult plus(DataBasis more, List<Evidence> others) {
+        List<Evidence> all = new ArrayList<>(evidence);
+        all.addAll(others);
+        return new AnalysisResult(info, request, data.plus(more), tables, notes, all);
     }
 
     /// @throws InvalidQueryException when there is no such table

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.yuntu.model.Cluster;
+import org.yuntu.model.OfficialTerm;
 
 /// A value and what it rests on.
 ///
@@ -87,6 +88,11 @@ public record Cell(CellValue value, List<String> evidence) {
 
     public static CellValue value(Cluster cluster) {
         return new CellValue.Entity(cluster.code(), cluster.nameZh(), cluster.nameEn());
+    }
+
+    /// A word of the official vocabulary.
+    public static Cell term(OfficialTerm term) {
+        return entity(term.key(), term.nameZh(), term.nameEn());
     }
 
     /// An empty list is nothing.

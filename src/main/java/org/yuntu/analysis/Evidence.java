@@ -15,4 +15,12 @@ public record Evidence(
         Optional<LocalDate> statedOn,
         String batch,
         FactKind kind,
-        boolean synthetic) {}
+        boolean synthetic) {
+
+    /// The fact that ties a firm to a segment; under the firm's id.
+    public static Evidence of(FirmClaim claim) {
+        FirmClaim.Evidence e = claim.evidence();
+        return new Evidence(
+                claim.firm().id(), claim.firm().name(), e.source(), e.statedOn(), e.batch(), e.kind(), false);
+    }
+}

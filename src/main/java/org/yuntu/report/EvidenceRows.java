@@ -22,7 +22,7 @@ final class EvidenceRows {
                 e.source(),
                 e.statedOn().map(Object::toString).orElse(""),
                 e.batch(),
-                words.kind(e.kind()),
+                words.term(e.kind()),
                 words.yes(e.synthetic()));
     }
 }

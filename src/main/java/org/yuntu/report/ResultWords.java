@@ -15,7 +15,7 @@ import org.yuntu.analysis.DataBasis;
 import org.yuntu.analysis.Note;
 import org.yuntu.analysis.Parameter;
 import org.yuntu.analysis.ResultTable;
-import org.yuntu.model.FactKind;
+import org.yuntu.model.OfficialTerm;
 import org.yuntu.model.Texts;
 
 /// Headings and values of an analysis in the reader's language. A text is looked up in the analysis' own bundle
@@ -171,15 +171,15 @@ final class ResultWords {
                 .toList());
     }
 
-    String kind(FactKind kind) {
-        return text("kind." + kind.name());
+    String term(OfficialTerm term) {
+        return chinese ? term.nameZh() : term.nameEn();
     }
 
     /// A parameter's value.
     String word(Object value) {
         return switch (value) {
             case Boolean flag -> yes(flag);
-            case FactKind kind -> kind(kind);
+            case OfficialTerm term -> term(term);
             case Enum<?> constant ->
                 text("word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
             case Collection<?> many -> list(many.stream().map(this::word).toList());
