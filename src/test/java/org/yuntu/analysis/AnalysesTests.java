@@ -90,7 +90,8 @@ class AnalysesTests {
     private void refused(String id, AnalysisQuery query, String allowed) {
         assertThatThrownBy(() -> analyses.run(id, query))
                 .isInstanceOfSatisfying(
-                        InvalidQueryException.class, e -> assertThat(e.allowed()).contains(allowed));
+                        InvalidQueryException.class,
+                        e -> assertThat(e.allowed()).contains(allowed));
     }
 
     private void answerAll() {

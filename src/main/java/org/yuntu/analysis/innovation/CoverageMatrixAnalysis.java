@@ -134,7 +134,8 @@ final class CoverageMatrixAnalysis implements Analysis {
                         clusters(request.clusters().stream()
                                 .filter(c -> f.clusters().contains(c)
                                         && all.stream()
-                                                        .filter(o -> o.clusters().contains(c))
+                                                        .filter(o ->
+                                                                o.clusters().contains(c))
                                                         .count()
                                                 == 1)
                                 .toList()))));
@@ -160,7 +161,9 @@ final class CoverageMatrixAnalysis implements Analysis {
             long silent = all.stream().filter(f -> f.clusters().isEmpty()).count();
             if (silent > 0) {
                 notes.add(Note.limit(
-                        "noCluster", Cell.word(target).value(), Cell.integer(silent).value()));
+                        "noCluster",
+                        Cell.word(target).value(),
+                        Cell.integer(silent).value()));
             }
         });
         return notes;

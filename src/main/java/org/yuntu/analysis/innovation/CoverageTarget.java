@@ -71,12 +71,18 @@ enum CoverageTarget {
         return switch (this) {
             case LABORATORIES -> platforms(view, withPlanned, p -> isLaboratory(p, withNational));
             case MANUFACTURING_CENTERS ->
-                platforms(view, withPlanned, p -> is(p, CENTER_TYPES)
-                        && p.level().filter(LOCAL::contains).isEmpty());
+                platforms(
+                        view,
+                        withPlanned,
+                        p -> is(p, CENTER_TYPES)
+                                && p.level().filter(LOCAL::contains).isEmpty());
             case PILOT_BASES ->
-                platforms(view, withPlanned, p -> p.head().kind().equals("pilot-base")
-                        ? p.platformType().isEmpty() || is(p, PILOT_TYPES)
-                        : is(p, PILOT_TYPES));
+                platforms(
+                        view,
+                        withPlanned,
+                        p -> p.head().kind().equals("pilot-base")
+                                ? p.platformType().isEmpty() || is(p, PILOT_TYPES)
+                                : is(p, PILOT_TYPES));
             case ALLIANCES ->
                 view.here(view.alliances()).stream()
                         .filter(a -> isTechnologyAlliance(a))

@@ -167,7 +167,8 @@ final class InnovationChainAnalysis implements Analysis {
             String id = segment.segment().id();
             boolean made = segment.depth().local() > 0;
             Function<InnovationStage, StageCell> cells = s -> coverage.segment(id, s);
-            boolean madeOnly = made && !cells.apply(InnovationStage.INDUSTRIALISATION).isCovered();
+            boolean madeOnly =
+                    made && !cells.apply(InnovationStage.INDUSTRIALISATION).isCovered();
             Optional<InnovationStage> empty =
                     firstEmpty(cells).filter(s -> !(made && s == InnovationStage.INDUSTRIALISATION));
             List<Cell> row = new ArrayList<>(List.of(
@@ -290,8 +291,7 @@ final class InnovationChainAnalysis implements Analysis {
     }
 
     private static Cell actors(List<Actor> actors) {
-        return Cell.list(actors.stream()
-                .map(a -> Cell.entity(a.id(), a.name()).value())
-                .toList());
+        return Cell.list(
+                actors.stream().map(a -> Cell.entity(a.id(), a.name()).value()).toList());
     }
 }

@@ -10,7 +10,8 @@ import org.yuntu.model.PlatformLevel;
 /// What bears one stage of one cluster or segment: K[k, s] with its parts.
 final class StageCell {
 
-    private static final Set<PlatformLevel> TOP = EnumSet.of(PlatformLevel.NATIONAL, PlatformLevel.PROVINCE_AND_MINISTRY);
+    private static final Set<PlatformLevel> TOP =
+            EnumSet.of(PlatformLevel.NATIONAL, PlatformLevel.PROVINCE_AND_MINISTRY);
     private static final Set<PlatformLevel> REST = EnumSet.of(PlatformLevel.COUNTY, PlatformLevel.UNRATED);
 
     private final List<Bearer> bearers = new ArrayList<>();

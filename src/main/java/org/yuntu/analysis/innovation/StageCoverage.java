@@ -38,9 +38,7 @@ final class StageCoverage {
     /// @param withPlanned whether platforms that are planned or being built count
     static StageCoverage of(EcosystemView view, GapProjection projection, boolean withPlanned) {
         StageCoverage coverage = new StageCoverage(projection);
-        view.here(view.platforms()).stream()
-                .filter(p -> counts(p, withPlanned))
-                .forEach(coverage::platform);
+        view.here(view.platforms()).stream().filter(p -> counts(p, withPlanned)).forEach(coverage::platform);
         view.here(view.alliances()).stream()
                 .filter(a -> a.allianceType().equals(Optional.of(AllianceType.INDUSTRIAL_TECHNOLOGY_ALLIANCE)))
                 .forEach(coverage::alliance);
@@ -81,7 +79,8 @@ final class StageCoverage {
     private void alliance(Alliance alliance) {
         Bearer bearer = new Bearer(alliance.id(), alliance.name(), alliance.level(), alliance.id());
         alliance.clusters()
-                .forEach(c -> cell(clusters, c, InnovationStage.INDUSTRIALISATION).add(bearer));
+                .forEach(c ->
+                        cell(clusters, c, InnovationStage.INDUSTRIALISATION).add(bearer));
     }
 
     private void demonstration(Recognition recognition) {
@@ -89,8 +88,10 @@ final class StageCoverage {
         for (Actor firm : recognition.enterprises()) {
             Bearer bearer = new Bearer(firm.id(), firm.name(), recognition.level(), recognition.id());
             served(Set.of(), products)
-                    .forEach(c -> cell(clusters, c, InnovationStage.INDUSTRIALISATION).add(bearer));
-            products.forEach(p -> cell(segments, p, InnovationStage.INDUSTRIALISATION).add(bearer));
+                    .forEach(c ->
+                            cell(clusters, c, InnovationStage.INDUSTRIALISATION).add(bearer));
+            products.forEach(
+                    p -> cell(segments, p, InnovationStage.INDUSTRIALISATION).add(bearer));
         }
     }
 
@@ -114,7 +115,8 @@ final class StageCoverage {
     private Set<String> withBroader(Iterable<String> products) {
         Set<String> all = new LinkedHashSet<>();
         for (String product : products) {
-            for (int p = projection.productIndex(product); p >= 0 && all.add(projection.product(p).id()); ) {
+            for (int p = projection.productIndex(product);
+                    p >= 0 && all.add(projection.product(p).id()); ) {
                 p = projection.parent(p);
             }
         }

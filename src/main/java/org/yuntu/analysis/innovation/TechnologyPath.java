@@ -47,8 +47,10 @@ record TechnologyPath(Technology technology, Optional<InnovationStage> brokenAt)
             all.forEach(t -> byId.put(t.id(), t));
             for (Technology t : all) {
                 for (Actor source : t.derivesFrom()) {
-                    sources.computeIfAbsent(t.id(), _ -> new java.util.ArrayList<>()).add(source.id());
-                    results.computeIfAbsent(source.id(), _ -> new java.util.ArrayList<>()).add(t.id());
+                    sources.computeIfAbsent(t.id(), _ -> new java.util.ArrayList<>())
+                            .add(source.id());
+                    results.computeIfAbsent(source.id(), _ -> new java.util.ArrayList<>())
+                            .add(t.id());
                 }
             }
         }

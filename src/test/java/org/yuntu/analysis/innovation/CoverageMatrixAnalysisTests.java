@@ -76,14 +76,16 @@ class CoverageMatrixAnalysisTests {
         AnalysisResult result = ask("2024-12-31", Map.of());
         ResultRows targets = ResultRows.of(result, "targets");
 
-        assertThat(targets.cell("CoverageTarget.LABORATORIES", "coveredClusters").value())
+        assertThat(targets.cell("CoverageTarget.LABORATORIES", "coveredClusters")
+                        .value())
                 .isEqualTo(new CellValue.Whole(2));
         assertThat(targets.cell("CoverageTarget.LABORATORIES", "there").evidence())
                 .containsExactly("l1");
         assertThat(targets.cell("CoverageTarget.MANUFACTURING_CENTERS", "coveredClusters")
                         .value())
                 .isEqualTo(new CellValue.Whole(0));
-        assertThat(targets.cell("CoverageTarget.ALLIANCES", "coverage").value()).isEqualTo(new CellValue.Share(1.0 / 14));
+        assertThat(targets.cell("CoverageTarget.ALLIANCES", "coverage").value())
+                .isEqualTo(new CellValue.Share(1.0 / 14));
         assertThat(ResultRows.names(targets.cell("CoverageTarget.ALLIANCES", "missing")))
                 .hasSize(13)
                 .doesNotContain("semiconductor");
@@ -129,8 +131,10 @@ class CoverageMatrixAnalysisTests {
         assertThat(covered("LABORATORIES", Map.of("withNational", "true"))).isEqualTo(new CellValue.Whole(3));
         assertThat(covered("LABORATORIES", Map.of("withNational", "true", "synthetic", "false")))
                 .isEqualTo(new CellValue.Whole(2));
-        assertThat(covered("LABORATORIES", Map.of("kinds", "observed,predicted"))).isEqualTo(new CellValue.Whole(3));
-        assertThat(covered("MANUFACTURING_CENTERS", Map.of("withPlanned", "true"))).isEqualTo(new CellValue.Whole(1));
+        assertThat(covered("LABORATORIES", Map.of("kinds", "observed,predicted")))
+                .isEqualTo(new CellValue.Whole(3));
+        assertThat(covered("MANUFACTURING_CENTERS", Map.of("withPlanned", "true")))
+                .isEqualTo(new CellValue.Whole(1));
     }
 
     @Test

@@ -92,7 +92,8 @@ class InnovationChainAnalysisTests {
         assertThat(cell(clusters, "APPLIED_RESEARCH").evidence()).containsExactly("center", "lab");
         assertThat(result.notes()).anySatisfy(n -> {
             assertThat(n.key()).isEqualTo("build");
-            assertThat(n.arguments().getFirst()).isEqualTo(new CellValue.Entity("proof_of_concept", "概念验证", "Proof of concept"));
+            assertThat(n.arguments().getFirst())
+                    .isEqualTo(new CellValue.Entity("proof_of_concept", "概念验证", "Proof of concept"));
         });
     }
 
@@ -106,7 +107,8 @@ class InnovationChainAnalysisTests {
 
     @Test
     void showsThePartsOfEachScore() {
-        List<Cell> applied = ResultRows.of(ask(Map.of()), "cells").table().rows().get(1);
+        List<Cell> applied =
+                ResultRows.of(ask(Map.of()), "cells").table().rows().get(1);
 
         assertThat(applied.stream().map(Cell::value).toList().subList(2, 7))
                 .containsExactly(
