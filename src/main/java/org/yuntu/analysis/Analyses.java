@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yuntu.analysis.InvalidQueryException.Field;
 import org.yuntu.graph.GraphStore;
@@ -18,6 +20,8 @@ import org.yuntu.model.Cluster;
 /// All analyses there are, by their ids, and the way from what a user typed to an answer.
 @Component
 public final class Analyses {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Analyses.class);
 
     private final List<Analysis> analyses;
     private final Snapshot<Areas> areas;
@@ -47,7 +51,14 @@ public final class Analyses {
                         Field.ANALYSIS,
                         id,
                         list().stream().map(AnalysisInfo::id).collect(Collectors.joining(", "))));
-        return analysis.run(request(analysis.info(), query));
+        long start = System.nanoTime();
+        AnalysisResult result = analysis.run(request(analysis.info(), query));
+        LOG.info(
+                "Analysis {}: {} rows in {} ms",
+                id,
+                result.tables().stream().mapToInt(t -> t.rows().size()).sum(),
+                (System.nanoTime() - start) / 1_000_000);
+        return result;
     }
 
     private AnalysisRequest request(AnalysisInfo info, AnalysisQuery query) {

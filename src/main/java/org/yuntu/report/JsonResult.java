@@ -1,5 +1,6 @@
 package org.yuntu.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +94,12 @@ final class JsonResult {
 
     private record Listed(String id, String title, String question, String method, List<Choice> parameters) {}
 
-    private record Choice(String name, String title, String type, Object byDefault, String allowed) {}
+    private record Choice(
+            String name,
+            String title,
+            String type,
+            @JsonProperty("default") Object byDefault,
+            String allowed) {}
 
     private static Listed listed(AnalysisInfo info, Locale locale) {
         ResultWords words = new ResultWords(info, locale);

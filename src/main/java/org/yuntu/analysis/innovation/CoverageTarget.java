@@ -18,13 +18,13 @@ import org.yuntu.model.PlatformType;
 /// The targets that every one of the 14 clusters is to have something of, after S2 = 《关于加快构建山西省创新生态的指导意见》.
 enum CoverageTarget {
     /// 省实验室 or 省重点实验室: S2 二(二)1二, “逐步实现”, no year.
-    LABORATORIES("S2 二(二)1二", OptionalInt.empty(), OptionalInt.of(10)),
+    LABORATORIES("指导意见 二(二)1二", OptionalInt.empty(), OptionalInt.of(10)),
     /// 制造业技术创新中心: S2 二(二)1二. Lists call them 制造业创新中心, which counts as well.
-    MANUFACTURING_CENTERS("S2 二(二)1二", OptionalInt.empty(), OptionalInt.of(10)),
+    MANUFACTURING_CENTERS("指导意见 二(二)1二", OptionalInt.empty(), OptionalInt.of(10)),
     /// 产业技术联盟: S2 二(二)2, 2020.
-    ALLIANCES("S2 二(二)2", OptionalInt.of(2020), OptionalInt.empty()),
+    ALLIANCES("指导意见 二(二)2", OptionalInt.of(2020), OptionalInt.empty()),
     /// 中试基地: S2 二(二)3一 asks for ten 中试孵化与产业化基地 and no coverage; shown beside the three.
-    PILOT_BASES("S2 二(二)3一", OptionalInt.empty(), OptionalInt.of(10));
+    PILOT_BASES("指导意见 二(二)3一", OptionalInt.empty(), OptionalInt.of(10));
 
     private static final Set<PlatformType> LABORATORY_TYPES =
             EnumSet.of(PlatformType.PROVINCIAL_LABORATORY, PlatformType.PROVINCIAL_KEY_LABORATORY);

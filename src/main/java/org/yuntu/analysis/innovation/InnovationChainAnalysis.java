@@ -67,7 +67,6 @@ final class InnovationChainAnalysis implements Analysis {
     public AnalysisResult run(AnalysisRequest request) {
         GapProjection projection = gaps.projection();
         EcosystemView view = ecosystems.view(request);
-        StageCoverage coverage = StageCoverage.of(view, projection, request.get(WITH_PLANNED));
         List<TechnologyPath> paths = TechnologyPath.of(view.technologies(), view::here, view::here);
         GapResult makers = GapAnalysis.run(
                 projection,
@@ -77,9 +76,11 @@ final class InnovationChainAnalysis implements Analysis {
                     c.kinds = request.get(EcosystemView.KINDS);
                     c.asOf = Optional.of(request.date());
                 }));
+        StageCoverage coverage = StageCoverage.of(view, projection, makers, request.get(WITH_PLANNED));
         LevelWeights weights = LevelWeights.of(request);
         List<ResultTable> tables = List.of(
-                clusters(request, coverage, paths, weights),
+                clusters(request, coverage, weights),
+                continuity(request, paths),
                 cells(request, coverage, weights),
                 segments(makers, coverage, weights),
                 technologies(request, paths));
@@ -87,30 +88,39 @@ final class InnovationChainAnalysis implements Analysis {
                 .plus(DataBasis.of(makers.data()), firms(makers));
     }
 
-    private static ResultTable clusters(
-            AnalysisRequest request, StageCoverage coverage, List<TechnologyPath> paths, LevelWeights weights) {
+    private static ResultTable clusters(AnalysisRequest request, StageCoverage coverage, LevelWeights weights) {
         List<Column> columns = new ArrayList<>(List.of(Column.entity("cluster")));
         stages().forEach(s -> columns.add(Column.decimal(s.name(), "points").asDerived()));
-        columns.addAll(List.of(
-                Column.integer("covered", "stages"),
-                Column.entity("firstEmpty"),
+        columns.addAll(List.of(Column.integer("covered", "stages"), Column.entity("firstEmpty")));
+        ResultTable.Builder table = ResultTable.of("clusters", columns.toArray(Column[]::new));
+        for (Cluster cluster : request.clusters()) {
+            List<Cell> row = new ArrayList<>(List.of(Cell.cluster(cluster)));
+            stages().forEach(s -> row.add(coverage.cluster(cluster, s).score(weights)));
+            row.addAll(List.of(
+                    Cell.integer(covered(s -> coverage.cluster(cluster, s))),
+                    stage(firstEmpty(s -> coverage.cluster(cluster, s)))));
+            table.row(row);
+        }
+        return table.build();
+    }
+
+    private static ResultTable continuity(AnalysisRequest request, List<TechnologyPath> paths) {
+        ResultTable.Builder table = ResultTable.of(
+                "continuity",
+                Column.entity("cluster"),
                 Column.integer("technologies", "items"),
                 Column.integer("unbroken", "items"),
                 Column.share("continuity").asDerived(),
                 Column.integer("endAtResearch", "items"),
                 Column.integer("endAtPilot", "items"),
                 Column.integer("endAtIndustrialisation", "items"),
-                Column.entity("firstBreak").asDerived()));
-        ResultTable.Builder table = ResultTable.of("clusters", columns.toArray(Column[]::new));
+                Column.entity("firstBreak").asDerived());
         for (Cluster cluster : request.clusters()) {
             List<TechnologyPath> own =
                     paths.stream().filter(p -> serves(p.technology(), cluster)).toList();
             long unbroken = own.stream().filter(TechnologyPath::isUnbroken).count();
-            List<Cell> row = new ArrayList<>(List.of(Cell.cluster(cluster)));
-            stages().forEach(s -> row.add(coverage.cluster(cluster, s).score(weights)));
-            row.addAll(List.of(
-                    Cell.integer(covered(s -> coverage.cluster(cluster, s))),
-                    stage(firstEmpty(s -> coverage.cluster(cluster, s))),
+            table.row(
+                    Cell.cluster(cluster),
                     Cell.integer(own.size())
                             .evidence(own.stream().map(p -> p.technology().id()).toList()),
                     Cell.integer(unbroken),
@@ -121,8 +131,7 @@ final class InnovationChainAnalysis implements Analysis {
                     stage(own.stream()
                             .map(TechnologyPath::brokenAt)
                             .flatMap(Optional::stream)
-                            .min(Comparator.naturalOrder()))));
-            table.row(row);
+                            .min(Comparator.naturalOrder())));
         }
         return table.build();
     }
@@ -239,6 +248,13 @@ final class InnovationChainAnalysis implements Analysis {
         }
         if (paths.isEmpty()) {
             notes.add(Note.limit("noTechnologies"));
+        }
+        long unknown = paths.stream()
+                .filter(p -> p.brokenAt().equals(Optional.of(InnovationStage.PILOT))
+                        && !p.technology().industrialisedBy().isEmpty())
+                .count();
+        if (unknown > 0) {
+            notes.add(Note.limit("pilotUnknown", Cell.integer(unknown).value()));
         }
         return notes;
     }

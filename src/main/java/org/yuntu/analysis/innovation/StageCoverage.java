@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yuntu.analysis.FirmClaim;
 import org.yuntu.analysis.GapProjection;
+import org.yuntu.analysis.GapResult;
+import org.yuntu.analysis.SegmentRow;
 import org.yuntu.analysis.ecosystem.Actor;
 import org.yuntu.analysis.ecosystem.Alliance;
 import org.yuntu.analysis.ecosystem.EcosystemView;
@@ -18,6 +21,7 @@ import org.yuntu.model.AllianceType;
 import org.yuntu.model.ChainRole;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.InnovationStage;
+import org.yuntu.model.PlatformLevel;
 import org.yuntu.model.PlatformState;
 import org.yuntu.model.PlatformType;
 import org.yuntu.model.RecognitionType;
@@ -35,8 +39,9 @@ final class StageCoverage {
         this.projection = projection;
     }
 
+    /// @param makers the gap analysis of the same request: names the leading firms among the makers
     /// @param withPlanned whether platforms that are planned or being built count
-    static StageCoverage of(EcosystemView view, GapProjection projection, boolean withPlanned) {
+    static StageCoverage of(EcosystemView view, GapProjection projection, GapResult makers, boolean withPlanned) {
         StageCoverage coverage = new StageCoverage(projection);
         view.here(view.platforms()).stream().filter(p -> counts(p, withPlanned)).forEach(coverage::platform);
         view.here(view.alliances()).stream()
@@ -48,6 +53,7 @@ final class StageCoverage {
         view.roles().stream()
                 .filter(r -> r.role().filter(LEADING::contains).isPresent() && view.here(r.enterprise()))
                 .forEach(coverage::leader);
+        makers.clusters().stream().flatMap(c -> c.segments().stream()).forEach(coverage::leaders);
         return coverage;
     }
 
@@ -66,7 +72,7 @@ final class StageCoverage {
     }
 
     private void platform(Platform platform) {
-        Bearer bearer = new Bearer(platform.id(), platform.name(), platform.level(), platform.id());
+        Bearer bearer = new Bearer(platform.id(), platform.name(), level(platform), platform.id());
         Set<String> products = withBroader(platform.products());
         Set<Cluster> served = served(platform.clusters(), products);
         for (InnovationStage stage :
@@ -101,6 +107,36 @@ final class StageCoverage {
                 .or(() -> Cluster.findByProductId(role.chain().id()))
                 .ifPresent(c -> cell(clusters, c, InnovationStage.INDUSTRIALISATION)
                         .add(new Bearer(firm.id(), firm.name(), Optional.empty(), firm.id())));
+    }
+
+    private void leaders(SegmentRow segment) {
+        for (FirmClaim claim : segment.makers()) {
+            if (claim.firm().leader()) {
+                Bearer bearer = new Bearer(
+                        claim.firm().id(),
+                        claim.firm().name(),
+                        Optional.empty(),
+                        claim.firm().id());
+                cell(clusters, segment.cluster(), InnovationStage.INDUSTRIALISATION)
+                        .add(bearer);
+                cell(segments, segment.segment().id(), InnovationStage.INDUSTRIALISATION)
+                        .add(bearer);
+            }
+        }
+    }
+
+    /// The level a source states, else the one the type's name says.
+    private static Optional<PlatformLevel> level(Platform platform) {
+        return platform.level()
+                .or(() -> platform.platformType().flatMap(type -> switch (type) {
+                    case NATIONAL_LABORATORY,
+                            STATE_KEY_LABORATORY,
+                            NATIONAL_TECHNOLOGY_INNOVATION_CENTER,
+                            NATIONAL_INDUSTRIAL_INNOVATION_CENTER -> Optional.of(PlatformLevel.NATIONAL);
+                    case JOINT_KEY_LABORATORY -> Optional.of(PlatformLevel.PROVINCE_AND_MINISTRY);
+                    case PROVINCIAL_LABORATORY, PROVINCIAL_KEY_LABORATORY -> Optional.of(PlatformLevel.PROVINCIAL);
+                    default -> Optional.empty();
+                }));
     }
 
     /// The clusters stated and those whose products are.

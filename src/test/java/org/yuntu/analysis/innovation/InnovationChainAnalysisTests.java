@@ -38,8 +38,7 @@ class InnovationChainAnalysisTests {
               batch: 'b1', line: 2}]->(support)
             CREATE (firm)-[:HAS_ROLE {role: 'leader', kind: 'observed'}]->(c)
             CREATE (far:Enterprise {id: 'e2', name: '江苏演示厂', province: '320000'})
-            CREATE (lab:Record {id: 'lab', kind: 'laboratory', name: '甲实验室', platformType: 'state_key_laboratory',
-              level: 'national'})-[:LOCATED_IN]->(ty)
+            CREATE (lab:Record {id: 'lab', kind: 'laboratory', name: '甲实验室', platformType: 'state_key_laboratory'})-[:LOCATED_IN]->(ty)
             CREATE (center:Record {id: 'center', kind: 'platform', name: '乙技术中心', platformType: 'enterprise_technology_center',
               level: 'municipal'})-[:LOCATED_IN]->(ty)
             CREATE (plan:Record {id: 'plan', kind: 'pilot-base', name: '丙中试基地', platformType: 'pilot_base', level: 'provincial',
@@ -137,7 +136,7 @@ class InnovationChainAnalysisTests {
     void followsTechnologiesAlongTheirSourcesInsideTheArea() {
         AnalysisResult result = ask(Map.of());
         ResultRows paths = ResultRows.of(result, "technologies");
-        ResultRows clusters = ResultRows.of(result, "clusters");
+        ResultRows clusters = ResultRows.of(result, "continuity");
 
         assertThat(List.of("t1", "t2", "t3"))
                 .allSatisfy(id -> assertThat(paths.cell(id, "unbroken").value()).isEqualTo(new CellValue.Flag(true)));
@@ -150,9 +149,17 @@ class InnovationChainAnalysisTests {
     }
 
     @Test
+    void aLeadingFirmAmongTheMakersBearsIndustrialisation() {
+        run("MATCH (e:Enterprise {id: 'e1'})-[r:HAS_ROLE]->() DELETE r SET e.role = '链主'");
+
+        assertThat(cell(ResultRows.of(ask(Map.of()), "clusters"), "INDUSTRIALISATION")
+                        .evidence())
+                .containsExactly("e1");
+    }
+
+    @Test
     void aCircleOfSourcesEndsWhereItBegan() {
-        run("MATCH (a:Record {id: 't1'}), (b:Record {id: 't3'}) CREATE (a)-[:DERIVES_FROM {kind: 'observed'}]->(b)"
-                + " MERGE (s:ReferenceState {id: 'reference'}) SET s.fingerprint = 'changed'");
+        run("MATCH (a:Record {id: 't1'}), (b:Record {id: 't3'}) CREATE (a)-[:DERIVES_FROM {kind: 'observed'}]->(b)");
 
         assertThat(ResultRows.of(ask(Map.of()), "technologies").table().rows()).hasSize(5);
     }
