@@ -67,7 +67,8 @@ final class InnovationChainAnalysis implements Analysis {
     public AnalysisResult run(AnalysisRequest request) {
         GapProjection projection = gaps.projection();
         EcosystemView view = ecosystems.view(request);
-        List<TechnologyPath> paths = TechnologyPath.of(view.technologies(), view::here, view::here);
+        List<TechnologyPath> paths = TechnologyPath.of(
+                view.technologies(), t -> view.here(t) && serves(t, request.clusters()), view::here);
         GapResult makers = GapAnalysis.run(
                 projection,
                 request.scope(),
@@ -83,7 +84,7 @@ final class InnovationChainAnalysis implements Analysis {
                 continuity(request, paths),
                 cells(request, coverage, weights),
                 segments(makers, coverage, weights),
-                technologies(request, paths));
+                technologies(paths));
         return view.result(INFO, tables, notes(request, coverage, paths))
                 .plus(DataBasis.of(makers.data()), firms(makers));
     }
@@ -198,7 +199,7 @@ final class InnovationChainAnalysis implements Analysis {
         return table.build();
     }
 
-    private static ResultTable technologies(AnalysisRequest request, List<TechnologyPath> paths) {
+    private static ResultTable technologies(List<TechnologyPath> paths) {
         ResultTable.Builder table = ResultTable.of(
                 "technologies",
                 Column.entity("technology"),
@@ -209,7 +210,6 @@ final class InnovationChainAnalysis implements Analysis {
                 Column.flag("unbroken").asDerived(),
                 Column.entity("brokenAt").asDerived());
         paths.stream()
-                .filter(p -> request.clusters().stream().anyMatch(c -> serves(p.technology(), c)))
                 .sorted(Comparator.comparing(TechnologyPath::isUnbroken)
                         .thenComparing(p -> p.technology().id()))
                 .forEach(p -> table.row(
@@ -274,6 +274,10 @@ final class InnovationChainAnalysis implements Analysis {
                         .thenComparing(r -> -r.weight())
                         .thenComparing(r -> r.segment().id()))
                 .toList();
+    }
+
+    private static boolean serves(Technology technology, Set<Cluster> clusters) {
+        return clusters.stream().anyMatch(c -> serves(technology, c));
     }
 
     private static boolean serves(Technology technology, Cluster cluster) {

@@ -142,6 +142,10 @@ class InnovationChainAnalysisTests {
                 .allSatisfy(id -> assertThat(paths.cell(id, "unbroken").value()).isEqualTo(new CellValue.Flag(true)));
         assertThat(ResultRows.names(paths.cell("t4", "brokenAt"))).containsExactly("pilot");
         assertThat(ResultRows.names(paths.cell("t5", "brokenAt"))).containsExactly("industrialisation");
+        assertThat(analyses.run("innovation-chain", AnalysisQuery.of("山西", List.of("光伏"), "2025-01-01", Map.of()))
+                        .notes())
+                .as("none of them concerns photovoltaics")
+                .anySatisfy(n -> assertThat(n.key()).isEqualTo("noTechnologies"));
         assertThat(paths.table().rows()).as("t6 was developed elsewhere").hasSize(5);
         assertThat(value(clusters, "continuity")).isEqualTo(new CellValue.Share(0.6));
         assertThat(ResultRows.names(cell(clusters, "firstBreak"))).containsExactly("pilot");
