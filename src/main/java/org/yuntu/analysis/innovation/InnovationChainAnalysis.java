@@ -67,8 +67,8 @@ final class InnovationChainAnalysis implements Analysis {
     public AnalysisResult run(AnalysisRequest request) {
         GapProjection projection = gaps.projection();
         EcosystemView view = ecosystems.view(request);
-        List<TechnologyPath> paths = TechnologyPath.of(
-                view.technologies(), t -> view.here(t) && serves(t, request.clusters()), view::here);
+        List<TechnologyPath> paths =
+                TechnologyPath.of(view.technologies(), t -> view.here(t) && serves(t, request.clusters()), view::here);
         GapResult makers = GapAnalysis.run(
                 projection,
                 request.scope(),
