@@ -7,7 +7,7 @@ CALL () {
   RETURN '' AS division, count(e) AS firms
   UNION ALL
   MATCH (d:Division)
-  RETURN d.code AS division, COUNT { (d)<-[:LOCATED_IN]-() } AS firms
+  RETURN d.code AS division, COUNT { (d)<-[:LOCATED_IN]-(:Enterprise) } AS firms
 }
 RETURN division, firms
 ORDER BY division

@@ -10,10 +10,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yuntu.analysis.GapProjection.Division;
 import org.yuntu.analysis.GapProjection.Firm;
 import org.yuntu.analysis.GapProjection.Input;
 import org.yuntu.analysis.GapProjection.Link;
@@ -103,8 +101,7 @@ public final class GapProjectionLoader {
     }
 
     private void division(Row row) {
-        builder.division(new Division(
-                row.text("code"), row.text("name"), constant(Scope.Level.class, row, "level"), word(row, "parent")));
+        builder.division(Areas.division(row));
     }
 
     private void firm(Row row) {
@@ -133,7 +130,7 @@ public final class GapProjectionLoader {
     }
 
     private void batch(Row row) {
-        batches.put(row.text("id"), new Batch(word(row, "source"), date(row)));
+        batches.put(row.text("id"), new Batch(word(row, "source"), row.date("statedOn")));
     }
 
     private void fact(Row row) {
@@ -153,7 +150,7 @@ public final class GapProjectionLoader {
                 source.isEmpty() ? batch.source() : source,
                 id,
                 (int) row.decimal("line", 0),
-                date(row).or(batch::statedOn),
+                row.date("statedOn").or(batch::statedOn),
                 figure(row, "marketShare"),
                 figure(row, "revenueCny")));
     }
@@ -171,11 +168,6 @@ public final class GapProjectionLoader {
     private static Optional<Double> figure(Row row, String column) {
         double value = row.decimal(column, Double.NaN);
         return Double.isNaN(value) ? Optional.empty() : Optional.of(value);
-    }
-
-    private static Optional<LocalDate> date(Row row) {
-        @Nullable Object value = row.value("statedOn");
-        return value instanceof LocalDate date ? Optional.of(date) : Optional.empty();
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, Row row, String column) {

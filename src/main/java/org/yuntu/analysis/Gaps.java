@@ -1,10 +1,7 @@
 package org.yuntu.analysis;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.yuntu.graph.GraphReader;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.model.Cluster;
 
@@ -13,12 +10,10 @@ import org.yuntu.model.Cluster;
 @Component
 public final class Gaps {
 
-    private final GraphStore store;
-    private GapProjection projection = GapProjection.builder().build();
-    private String state = "";
+    private final Snapshot<GapProjection> projection;
 
     Gaps(GraphStore store) {
-        this.store = store;
+        this.projection = new Snapshot<>(store, GapProjectionLoader::load);
     }
 
     /// @param area what a user types for the area, see [Scope#parse]
@@ -29,17 +24,7 @@ public final class Gaps {
     }
 
     /// The graph in memory, read again only when it has changed.
-    public synchronized GapProjection projection() {
-        String now = state(store);
-        if (!now.equals(state)) {
-            projection = store.read(GapProjectionLoader::load);
-            state = now;
-        }
-        return projection;
-    }
-
-    private static String state(GraphReader graph) {
-        List<String> parts = graph.list("analysis/gap_state", Map.of(), row -> row.text("state"));
-        return String.join(" ", parts);
+    public GapProjection projection() {
+        return projection.current();
     }
 }

@@ -40,11 +40,17 @@ public record Scope(Level level, String code, String name, String province, Set<
     ///
     /// @throws IllegalArgumentException when nothing fits, or several; the message lists what was found
     public static Scope parse(String word, GapProjection projection) {
+        return parse(word, projection.divisions());
+    }
+
+    /// As above.
+    ///
+    /// @param divisions by code
+    static Scope parse(String word, Map<String, Division> divisions) {
         String w = word.strip();
         if (SHANXI.code.equals(w) || SHANXI.name.equals(w) || "山西".equals(w) || "shanxi".equalsIgnoreCase(w)) {
             return SHANXI;
         }
-        Map<String, Division> divisions = projection.divisions();
         Division byCode = divisions.get(w);
         if (byCode != null) {
             return of(byCode, divisions);
@@ -89,12 +95,17 @@ public record Scope(Level level, String code, String name, String province, Set<
     }
 
     public boolean contains(Firm firm) {
+        return contains(firm.province(), firm.prefecture(), firm.county(), firm.zone());
+    }
+
+    /// @param province code; this and the others are empty when unknown
+    public boolean contains(String province, String prefecture, String county, String zone) {
         return codes.contains(
                 switch (level) {
-                    case PROVINCE -> firm.province();
-                    case PREFECTURE -> firm.prefecture();
-                    case COUNTY -> firm.county();
-                    case ZONE -> firm.zone();
+                    case PROVINCE -> province;
+                    case PREFECTURE -> prefecture;
+                    case COUNTY -> county;
+                    case ZONE -> zone;
                 });
     }
 

@@ -31,16 +31,15 @@ final class GapOptions {
         try {
             return context.getBean(Gaps.class).run(scope, chosen, GapParameters.defaults());
         } catch (IllegalArgumentException e) {
-            throw new UsageException(texts.text("cli.gaps.scope", scope) + "\n  " + e.getMessage());
+            throw new UsageException(texts.text("cli.analyse.SCOPE", scope) + "\n  " + e.getMessage());
         }
     }
 
     private static UsageException unknownCluster(String word, Texts texts) {
-        return new UsageException(texts.text(
-                "cli.gaps.cluster",
-                word,
-                Arrays.stream(Cluster.values())
+        return new UsageException(texts.text("cli.analyse.CLUSTER", word)
+                + "\n  "
+                + Arrays.stream(Cluster.values())
                         .map(c -> c.nameZh() + " " + c.code())
-                        .collect(Collectors.joining("、"))));
+                        .collect(Collectors.joining("、")));
     }
 }

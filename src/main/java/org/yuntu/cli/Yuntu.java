@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             TemplateCommand.class,
             ShowCommand.class,
             GapsCommand.class,
+            AnalyseCommand.class,
             ReportCommand.class,
             ClassifyCommand.class,
             ValidateCommand.class,

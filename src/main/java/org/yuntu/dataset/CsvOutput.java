@@ -23,7 +23,8 @@ import org.yuntu.dataset.table.Escapes;
 /// without commit leaves no trace.
 public final class CsvOutput implements AutoCloseable {
 
-    private static final char BOM = '\ufeff';
+    /// Tells Excel and WPS that a file is UTF-8.
+    public static final char BOM = '\ufeff';
 
     private final Path target;
     private final Path temporary;
@@ -68,15 +69,24 @@ public final class CsvOutput implements AutoCloseable {
     /// A row whose cells are escaped already, by who needs stricter rules.
     CsvOutput escapedRow(List<String> cells) {
         try {
-            for (int i = 0; i < cells.size(); i++) {
-                out.write(i > 0 ? "," : "");
-                out.write(quote(cells.get(i), cells.size() == 1));
-            }
-            out.write("\r\n");
+            out.write(joined(cells));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /// A row as text, for answers that are no files.
+    public static String line(List<String> cells) {
+        return joined(cells.stream().map(CsvOutput::escape).toList());
+    }
+
+    private static String joined(List<String> cells) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            line.append(i > 0 ? "," : "").append(quote(cells.get(i), cells.size() == 1));
+        }
+        return line.append("\r\n").toString();
     }
 
     /// The cell as it stands between two commas; quoted also when blanks at its ends would otherwise be at risk.

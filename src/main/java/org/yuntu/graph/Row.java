@@ -1,7 +1,9 @@
 package org.yuntu.graph;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
@@ -44,6 +46,11 @@ public final class Row {
     public boolean flag(String column) {
         Value value = source.get(column);
         return !value.isNull() && value.asBoolean();
+    }
+
+    /// Empty for null, and for what is not a whole day.
+    public Optional<LocalDate> date(String column) {
+        return source.get(column).asObject() instanceof LocalDate date ? Optional.of(date) : Optional.empty();
     }
 
     /// An empty list for null.

@@ -33,12 +33,23 @@ public final class Texts {
         return locale;
     }
 
+    /// Whether there is such a text.
+    public boolean has(String key) {
+        try {
+            return bundle(key).containsKey(key);
+        } catch (MissingResourceException _) {
+            return false;
+        }
+    }
+
     /// The text with its arguments filled in.
     ///
     /// @throws MissingResourceException when no bundle has the key
     public String text(String key, Object... args) {
-        String bundle = "texts/" + key.substring(0, key.indexOf('.'));
-        String pattern = ResourceBundle.getBundle(bundle, locale, NO_FALLBACK).getString(key);
-        return new MessageFormat(pattern, Locale.ROOT).format(args);
+        return new MessageFormat(bundle(key).getString(key), Locale.ROOT).format(args);
+    }
+
+    private ResourceBundle bundle(String key) {
+        return ResourceBundle.getBundle("texts/" + key.substring(0, key.indexOf('.')), locale, NO_FALLBACK);
     }
 }

@@ -3,10 +3,8 @@ package org.yuntu.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,8 +71,7 @@ public final class GapReports {
             CsvGapReport.write(result, words, file);
             return file;
         }
-        Path temporary = Files.createTempFile(directory, ".", ".tmp");
-        try {
+        WholeFile.write(file, temporary -> {
             switch (format) {
                 case MARKDOWN ->
                     Files.writeString(temporary, MarkdownGapReport.text(result, words), StandardCharsets.UTF_8);
@@ -82,19 +79,8 @@ public final class GapReports {
                 case JSON -> JsonGapReport.write(result, temporary);
                 case CSV -> throw new IllegalStateException("CSV writes its own temporary file");
             }
-            move(temporary, file);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        });
         return file;
-    }
-
-    private static void move(Path temporary, Path file) throws IOException {
-        try {
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException _) {
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private static String safe(String code) {

@@ -7,15 +7,6 @@ import org.yuntu.analysis.DataState;
 import org.yuntu.analysis.GapParameters;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.Scope;
-import org.yuntu.model.Cluster;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
 
 /// The whole result for programs. Fields stand in the order of the records; clusters are given by their codes;
 /// what is not known is null.
@@ -24,20 +15,14 @@ final class JsonGapReport {
     /// Raised when a field changes its meaning or goes away.
     private static final int SCHEMA = 1;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .addModule(new SimpleModule().addSerializer(new ClusterCode()))
-            .build();
-
     private JsonGapReport() {}
 
     static void write(GapResult result, Path file) {
-        MAPPER.writeValue(file, document(result));
+        ReportJson.MAPPER.writeValue(file, document(result));
     }
 
     static String text(GapResult result) {
-        return MAPPER.writeValueAsString(document(result));
+        return ReportJson.MAPPER.writeValueAsString(document(result));
     }
 
     private static Document document(GapResult result) {
@@ -46,17 +31,4 @@ final class JsonGapReport {
 
     private record Document(
             int schema, Scope scope, GapParameters parameters, DataState data, List<ClusterGaps> clusters) {}
-
-    private static final class ClusterCode extends StdSerializer<Cluster> {
-
-        ClusterCode() {
-            super(Cluster.class);
-        }
-
-        @Override
-        public void serialize(Cluster value, JsonGenerator generator, SerializationContext context)
-                throws JacksonException {
-            generator.writeString(value.code());
-        }
-    }
 }

@@ -34,7 +34,7 @@ final class MarkdownGapReport {
     private final GapResult result;
     private final GapWords words;
     private final GapSentences sentences;
-    private final StringBuilder out = new StringBuilder();
+    private final MarkdownText out = new MarkdownText();
 
     private MarkdownGapReport(GapResult result, GapWords words) {
         this.result = result;
@@ -73,12 +73,12 @@ final class MarkdownGapReport {
             cells.add(sentences.verdict(cluster));
             row(cells);
         }
-        out.append('\n');
+        out.line();
     }
 
     private void cluster(ClusterGaps cluster) {
         heading(2, words.name(cluster.cluster()));
-        out.append("**").append(escape(sentences.verdict(cluster))).append("**\n\n");
+        out.strong(sentences.verdict(cluster));
         ClusterSummary s = cluster.summary();
         if (s.segments() == 0) {
             return;
@@ -96,7 +96,7 @@ final class MarkdownGapReport {
                             s.longestPath().covered().stream().map(words::name).toList())));
         }
         bullet(words.text("report.leader", words.word("leader", s.leader())));
-        out.append('\n');
+        out.line();
         if (s.firms() > 0) {
             gaps(cluster);
             strengthen(cluster);
@@ -137,7 +137,7 @@ final class MarkdownGapReport {
                     String.valueOf(r.demand().firms()),
                     String.valueOf(r.depth().outside())));
         }
-        out.append('\n');
+        out.line();
         if (gaps.size() > SHOWN) {
             paragraph(words.text("report.more", gaps.size() - SHOWN));
         }
@@ -179,7 +179,7 @@ final class MarkdownGapReport {
             bullet(words.text("report.item.attract", words.outside(result.scope()), reasons(r.outsiders())));
         }
         evidence(r);
-        out.append('\n');
+        out.line();
     }
 
     private void firms(String key, List<FirmClaim> claims) {
@@ -200,7 +200,7 @@ final class MarkdownGapReport {
                 .toList();
         if (!paths.isEmpty()) {
             bullet(words.text("report.item.evidence"));
-            paths.forEach(p -> out.append("  - ").append(escape(p)).append('\n'));
+            paths.forEach(out::innerBullet);
         }
     }
 
@@ -224,7 +224,7 @@ final class MarkdownGapReport {
                     String.valueOf(r.depth().local()),
                     sentences.rule(r)));
         }
-        out.append('\n');
+        out.line();
     }
 
     private void broken(ClusterGaps cluster) {
@@ -251,7 +251,7 @@ final class MarkdownGapReport {
         }
         inputs.forEach((to, from) -> bullet(words.text("report.broken.input", to, words.list(from))));
         downstream.forEach((from, to) -> bullet(words.text("report.broken.downstream", from, words.list(to))));
-        out.append('\n');
+        out.line();
     }
 
     private void links(ClusterGaps cluster) {
@@ -267,7 +267,7 @@ final class MarkdownGapReport {
                     String.valueOf(l.firms()),
                     words.word("state", l.state())));
         }
-        out.append('\n');
+        out.line();
     }
 
     private void method() {
@@ -275,7 +275,7 @@ final class MarkdownGapReport {
         for (String note : List.of("cover", "kinds", "shares", "names", "baseline")) {
             bullet(words.text("report.note." + note));
         }
-        out.append('\n');
+        out.line();
         Map<Rule, Long> unknown = new LinkedHashMap<>();
         for (Rule rule : Rule.values()) {
             long rows = result.clusters().stream()
@@ -294,56 +294,36 @@ final class MarkdownGapReport {
                     words.word("action", rule.action()),
                     words.text("gap.missing." + rule.name()),
                     rows)));
-            out.append('\n');
+            out.line();
         }
         heading(3, words.text("report.sheet.parameters"));
         table("item", "value");
         Stream.concat(ResultFacts.parameters(result, words).stream(), ResultFacts.data(result, words).stream())
                 .forEach(e -> row(List.of(e.label(), e.value())));
-        out.append('\n');
+        out.line();
     }
 
     private void heading(int level, String text) {
-        out.append("#".repeat(level)).append(' ').append(escape(text)).append("\n\n");
+        out.heading(level, text);
     }
 
     private void paragraph(String text) {
-        out.append(escape(text)).append("\n\n");
+        out.paragraph(text);
     }
 
     private void bullet(String text) {
-        out.append("- ").append(escape(text)).append('\n');
+        out.bullet(text);
     }
 
     private void table(String... columns) {
-        row(Stream.of(columns).map(c -> words.text("report.column." + c)).toList());
-        out.append("|---".repeat(columns.length)).append("|\n");
+        out.header(Stream.of(columns).map(c -> words.text("report.column." + c)).toList());
     }
 
     private void row(List<String> cells) {
-        cells.forEach(c -> out.append("| ").append(escape(c)).append(' '));
-        out.append("|\n");
+        out.row(cells);
     }
 
     private static String percent(double share) {
         return String.format(Locale.ROOT, "%.0f%%", share * 100);
-    }
-
-    /// Names come from files of others: nothing in them may become a link, HTML or another cell.
-    static String escape(String text) {
-        StringBuilder escaped = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '\\', '`', '*', '_', '[', ']', '|', '~' ->
-                    escaped.append('\\').append(c);
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                case '\n', '\r', '\t' -> escaped.append(' ');
-                default -> escaped.append(c);
-            }
-        }
-        return escaped.toString();
     }
 }

@@ -16,6 +16,8 @@ final class SheetStyles {
     final CellStyle text;
     final CellStyle number;
     final CellStyle share;
+    final CellStyle money;
+    final CellStyle date;
 
     SheetStyles(Workbook workbook) {
         Font bold = workbook.createFont();
@@ -35,10 +37,16 @@ final class SheetStyles {
         text = workbook.createCellStyle();
         text.setVerticalAlignment(VerticalAlignment.TOP);
         text.setWrapText(true);
-        number = workbook.createCellStyle();
-        number.setVerticalAlignment(VerticalAlignment.TOP);
-        share = workbook.createCellStyle();
-        share.setVerticalAlignment(VerticalAlignment.TOP);
-        share.setDataFormat(workbook.createDataFormat().getFormat("0%"));
+        number = number(workbook, "General");
+        share = number(workbook, "0%");
+        money = number(workbook, "#,##0");
+        date = number(workbook, "yyyy-mm-dd");
+    }
+
+    private static CellStyle number(Workbook workbook, String format) {
+        CellStyle style = workbook.createCellStyle();
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        return style;
     }
 }

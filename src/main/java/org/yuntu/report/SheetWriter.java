@@ -1,5 +1,6 @@
 package org.yuntu.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -71,11 +72,24 @@ final class SheetWriter {
         }
     }
 
+    /// A number shown as a percentage.
+    record Share(double value) {}
+
+    record Money(double cny) {}
+
     private void set(Cell cell, Object value) {
         switch (value) {
-            case XlsxGapReport.Share share -> {
+            case Share share -> {
                 cell.setCellStyle(styles.share);
                 cell.setCellValue(share.value());
+            }
+            case Money money -> {
+                cell.setCellStyle(styles.money);
+                cell.setCellValue(money.cny());
+            }
+            case LocalDate date -> {
+                cell.setCellStyle(styles.date);
+                cell.setCellValue(date);
             }
             case Number number -> {
                 cell.setCellStyle(styles.number);

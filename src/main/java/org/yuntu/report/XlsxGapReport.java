@@ -4,14 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.yuntu.analysis.BrokenLink;
 import org.yuntu.analysis.ClusterGaps;
@@ -24,11 +19,8 @@ import org.yuntu.model.ChainPosition;
 import org.yuntu.model.SegmentState;
 
 /// The workbook for Excel and WPS: overview, one sheet for each cluster with all its segments, breaks, evidence,
-/// parameters. The same result gives the same bytes: the file's own dates are those of the data.
+/// parameters.
 final class XlsxGapReport {
-
-    /// Rows of a sheet kept before they are written away; the writer never goes back.
-    private static final int ROWS_IN_MEMORY = 100;
 
     private final GapResult result;
     private final GapWords words;
@@ -45,22 +37,12 @@ final class XlsxGapReport {
     }
 
     static void write(GapResult result, GapWords words, Path file) throws IOException {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            new XlsxGapReport(result, words, workbook).fill();
-            Date stated = Date.from(result.data()
-                    .newest()
-                    .orElse(LocalDate.EPOCH)
-                    .atStartOfDay(ZoneOffset.UTC)
-                    .toInstant());
-            var properties = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
-            properties.setCreated(Optional.of(stated));
-            properties.setModified(Optional.of(stated));
-            properties.setTitle(words.text("report.title", result.scope().name()));
-            Reproducibility.runWithSourceDateEpoch(() -> {
-                try (OutputStream out = Files.newOutputStream(file)) {
-                    workbook.write(out);
-                }
-            });
+        try (OutputStream out = Files.newOutputStream(file)) {
+            WorkbookFile.write(
+                    out,
+                    words.text("report.title", result.scope().name()),
+                    result.data().newest(),
+                    workbook -> new XlsxGapReport(result, words, workbook).fill());
         }
     }
 
@@ -95,11 +77,11 @@ final class XlsxGapReport {
             ClusterSummary s = cluster.summary();
             sheet.row(List.of(
                     words.name(cluster.cluster()),
-                    new Share(s.completeness()),
+                    new SheetWriter.Share(s.completeness()),
                     stage(s, ChainPosition.UPSTREAM),
                     stage(s, ChainPosition.MIDSTREAM),
                     stage(s, ChainPosition.DOWNSTREAM),
-                    new Share(s.longestPath().ratio()),
+                    new SheetWriter.Share(s.longestPath().ratio()),
                     s.count(SegmentState.ABSENT),
                     s.count(SegmentState.FRAGILE),
                     s.count(SegmentState.WEAK),
@@ -110,12 +92,9 @@ final class XlsxGapReport {
         sheet.finish();
     }
 
-    /// A number shown as a percentage.
-    record Share(double value) {}
-
     private static Object stage(ClusterSummary summary, ChainPosition position) {
         Double share = summary.stageCompleteness().get(position);
-        return share == null ? "–" : new Share(share);
+        return share == null ? "–" : new SheetWriter.Share(share);
     }
 
     private void cluster(ClusterGaps cluster) {

@@ -132,6 +132,31 @@ class ApiTests {
     }
 
     @Test
+    void listsAnalysesAndAnswersThemInSeveralFormats() throws Exception {
+        JsonNode list = json(get("/api/analyses?lang=en"));
+        HttpResponse<String> csv = get("/api/analyses/coverage-matrix?format=csv&table=matrix");
+
+        assertThat(list.findValuesAsString("id")).contains("coverage-matrix", "innovation-chain");
+        JsonNode answer = json(
+                get("/api/analyses/coverage-matrix?cluster=semiconductor&withNational=true&scope=" + encoded("太原")));
+        assertThat(answer.at("/scope/code").stringValue()).isEqualTo("140100");
+        assertThat(answer.at("/parameters/withNational").booleanValue()).isTrue();
+        assertThat(answer.at("/tables/1/rows")).hasSize(1);
+        assertThat(csv.headers().firstValue("content-type").orElse("")).startsWith("text/csv");
+        assertThat(csv.body()).startsWith("\ufeff集群,").hasLineCount(15);
+    }
+
+    @Test
+    void aQuestionNobodyCanAnswerIsAProblemWithWhatIsAllowed() throws Exception {
+        HttpResponse<String> unknown = get("/api/analyses/coverage-matrix?withNational=perhaps");
+
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(json(unknown).get("field").stringValue()).isEqualTo("value");
+        assertThat(json(unknown).get("allowed").stringValue()).isEqualTo("true, false");
+        assertThat(get("/api/analyses/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void showsAnEnterpriseWithTheRowItRestsOn() throws Exception {
         JsonNode found = json(get("/api/enterprises?name=" + encoded("演示甲")));
         JsonNode profile = json(get("/api/enterprises/" + found.get(0).get("id").stringValue()));

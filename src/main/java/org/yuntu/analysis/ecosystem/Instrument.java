@@ -1,0 +1,29 @@
+package org.yuntu.analysis.ecosystem;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// A large instrument.
+public record Instrument(
+        Head head,
+        List<Actor> owners,
+        List<Actor> platforms,
+        String model,
+        OptionalDouble valueCny,
+        boolean open,
+        List<String> fields,
+        List<String> products)
+        implements EcosystemRecord {
+
+    static Instrument of(Item item) {
+        return new Instrument(
+                item.head(),
+                item.in("OWNS"),
+                item.out("PART_OF_PLATFORM"),
+                item.text("model"),
+                item.number("value"),
+                item.flag("open"),
+                item.texts("fields"),
+                item.products("WORKS_ON"));
+    }
+}

@@ -1,0 +1,166 @@
+package org.yuntu.analysis.innovation;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yuntu.analysis.FirmClaim;
+import org.yuntu.analysis.GapProjection;
+import org.yuntu.analysis.GapResult;
+import org.yuntu.analysis.SegmentRow;
+import org.yuntu.analysis.ecosystem.Actor;
+import org.yuntu.analysis.ecosystem.Alliance;
+import org.yuntu.analysis.ecosystem.EcosystemView;
+import org.yuntu.analysis.ecosystem.Platform;
+import org.yuntu.analysis.ecosystem.Recognition;
+import org.yuntu.analysis.ecosystem.Relation;
+import org.yuntu.model.AllianceType;
+import org.yuntu.model.ChainRole;
+import org.yuntu.model.Cluster;
+import org.yuntu.model.InnovationStage;
+import org.yuntu.model.PlatformLevel;
+import org.yuntu.model.PlatformState;
+import org.yuntu.model.PlatformType;
+import org.yuntu.model.RecognitionType;
+
+/// Which stages of the 创新链 the area's platforms bear, for each cluster and each segment.
+final class StageCoverage {
+
+    private static final Set<ChainRole> LEADING = EnumSet.of(ChainRole.LEADER, ChainRole.LEADING_ENTERPRISE);
+
+    private final GapProjection projection;
+    private final Map<Cluster, Map<InnovationStage, StageCell>> clusters = new EnumMap<>(Cluster.class);
+    private final Map<String, Map<InnovationStage, StageCell>> segments = new HashMap<>();
+
+    private StageCoverage(GapProjection projection) {
+        this.projection = projection;
+    }
+
+    /// @param makers the gap analysis of the same request: names the leading firms among the makers
+    /// @param withPlanned whether platforms that are planned or being built count
+    static StageCoverage of(EcosystemView view, GapProjection projection, GapResult makers, boolean withPlanned) {
+        StageCoverage coverage = new StageCoverage(projection);
+        view.here(view.platforms()).stream().filter(p -> counts(p, withPlanned)).forEach(coverage::platform);
+        view.here(view.alliances()).stream()
+                .filter(a -> a.allianceType().equals(Optional.of(AllianceType.INDUSTRIAL_TECHNOLOGY_ALLIANCE)))
+                .forEach(coverage::alliance);
+        view.here(view.recognitions()).stream()
+                .filter(r -> r.recognitionType().equals(Optional.of(RecognitionType.TRANSFER_DEMONSTRATION)))
+                .forEach(coverage::demonstration);
+        view.roles().stream()
+                .filter(r -> r.role().filter(LEADING::contains).isPresent() && view.here(r.enterprise()))
+                .forEach(coverage::leader);
+        makers.clusters().stream().flatMap(c -> c.segments().stream()).forEach(coverage::leaders);
+        return coverage;
+    }
+
+    /// A platform without a stated state is taken to operate; an abolished one never counts.
+    static boolean counts(Platform platform, boolean withPlanned) {
+        PlatformState state = platform.state().orElse(PlatformState.OPERATING);
+        return state == PlatformState.OPERATING || withPlanned && state != PlatformState.ABOLISHED;
+    }
+
+    StageCell cluster(Cluster cluster, InnovationStage stage) {
+        return clusters.getOrDefault(cluster, Map.of()).getOrDefault(stage, new StageCell());
+    }
+
+    StageCell segment(String product, InnovationStage stage) {
+        return segments.getOrDefault(product, Map.of()).getOrDefault(stage, new StageCell());
+    }
+
+    private void platform(Platform platform) {
+        Bearer bearer = new Bearer(platform.id(), platform.name(), level(platform), platform.id());
+        Set<String> products = withBroader(platform.products());
+        Set<Cluster> served = served(platform.clusters(), products);
+        for (InnovationStage stage :
+                platform.platformType().map(PlatformType::stages).orElseGet(java.util.List::of)) {
+            served.forEach(c -> cell(clusters, c, stage).add(bearer));
+            products.forEach(p -> cell(segments, p, stage).add(bearer));
+        }
+    }
+
+    private void alliance(Alliance alliance) {
+        Bearer bearer = new Bearer(alliance.id(), alliance.name(), alliance.level(), alliance.id());
+        alliance.clusters()
+                .forEach(c ->
+                        cell(clusters, c, InnovationStage.INDUSTRIALISATION).add(bearer));
+    }
+
+    private void demonstration(Recognition recognition) {
+        Set<String> products = withBroader(recognition.products());
+        for (Actor firm : recognition.enterprises()) {
+            Bearer bearer = new Bearer(firm.id(), firm.name(), recognition.level(), recognition.id());
+            served(Set.of(), products)
+                    .forEach(c ->
+                            cell(clusters, c, InnovationStage.INDUSTRIALISATION).add(bearer));
+            products.forEach(
+                    p -> cell(segments, p, InnovationStage.INDUSTRIALISATION).add(bearer));
+        }
+    }
+
+    private void leader(Relation.Role role) {
+        Actor firm = role.enterprise();
+        Cluster.findByCode(role.chain().id())
+                .or(() -> Cluster.findByProductId(role.chain().id()))
+                .ifPresent(c -> cell(clusters, c, InnovationStage.INDUSTRIALISATION)
+                        .add(new Bearer(firm.id(), firm.name(), Optional.empty(), firm.id())));
+    }
+
+    private void leaders(SegmentRow segment) {
+        for (FirmClaim claim : segment.makers()) {
+            if (claim.firm().leader()) {
+                Bearer bearer = new Bearer(
+                        claim.firm().id(),
+                        claim.firm().name(),
+                        Optional.empty(),
+                        claim.firm().id());
+                cell(clusters, segment.cluster(), InnovationStage.INDUSTRIALISATION)
+                        .add(bearer);
+                cell(segments, segment.segment().id(), InnovationStage.INDUSTRIALISATION)
+                        .add(bearer);
+            }
+        }
+    }
+
+    /// The level a source states, else the one the type's name says.
+    private static Optional<PlatformLevel> level(Platform platform) {
+        return platform.level()
+                .or(() -> platform.platformType().flatMap(type -> switch (type) {
+                    case NATIONAL_LABORATORY,
+                            STATE_KEY_LABORATORY,
+                            NATIONAL_TECHNOLOGY_INNOVATION_CENTER,
+                            NATIONAL_INDUSTRIAL_INNOVATION_CENTER -> Optional.of(PlatformLevel.NATIONAL);
+                    case JOINT_KEY_LABORATORY -> Optional.of(PlatformLevel.PROVINCE_AND_MINISTRY);
+                    case PROVINCIAL_LABORATORY, PROVINCIAL_KEY_LABORATORY -> Optional.of(PlatformLevel.PROVINCIAL);
+                    default -> Optional.empty();
+                }));
+    }
+
+    /// The clusters stated and those whose products are.
+    private static Set<Cluster> served(Set<Cluster> stated, Set<String> products) {
+        Set<Cluster> all = EnumSet.noneOf(Cluster.class);
+        all.addAll(stated);
+        products.forEach(p -> Cluster.findByProductId(p).ifPresent(all::add));
+        return all;
+    }
+
+    /// What works on a kind of a product works on the product, as in the gap analysis.
+    private Set<String> withBroader(Iterable<String> products) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String product : products) {
+            for (int p = projection.productIndex(product);
+                    p >= 0 && all.add(projection.product(p).id()); ) {
+                p = projection.parent(p);
+            }
+        }
+        return all;
+    }
+
+    private static <K> StageCell cell(Map<K, Map<InnovationStage, StageCell>> cells, K key, InnovationStage stage) {
+        return cells.computeIfAbsent(key, _ -> new EnumMap<>(InnovationStage.class))
+                .computeIfAbsent(stage, _ -> new StageCell());
+    }
+}
