@@ -101,9 +101,8 @@ public final class ClassifyFile {
     }
 
     private static String key(RawRow row, HeaderMapping mapping) {
-        Stream<String> codes = CODES.stream()
-                .map(field -> cell(row, mapping, field).strip())
-                .filter(ClassifyFile::tells);
+        Stream<String> codes =
+                CODES.stream().map(field -> cell(row, mapping, field).strip()).filter(ClassifyFile::tells);
         Stream<String> name =
                 Stream.of(cell(row, mapping, EnterpriseField.NAME).strip()).filter(text -> !text.isEmpty());
         return Stream.concat(codes, name).findFirst().orElse("行" + row.line());

@@ -167,13 +167,13 @@ class GoldLabelTests {
             precision[i] = counts.precision();
             recall[i] = counts.recall();
         }
-        return String.format("%-44s P %s  R %s", split + " rules, 95 % interval", interval(precision), interval(recall));
+        return String.format(
+                "%-44s P %s  R %s", split + " rules, 95 % interval", interval(precision), interval(recall));
     }
 
     private static String interval(double[] values) {
         Arrays.sort(values);
-        return String.format(
-                "%.3f–%.3f", values[(int) (0.025 * values.length)], values[(int) (0.975 * values.length)]);
+        return String.format("%.3f–%.3f", values[(int) (0.025 * values.length)], values[(int) (0.975 * values.length)]);
     }
 
     private static List<String> perCluster(String split) {
@@ -182,8 +182,8 @@ class GoldLabelTests {
             Counts counts = new Counts();
             gold.stream()
                     .filter(g -> g.split().equals(split))
-                    .forEach(g -> counts.add(
-                            g.clusters().contains(cluster), g.found().contains(cluster), 1));
+                    .forEach(g ->
+                            counts.add(g.clusters().contains(cluster), g.found().contains(cluster), 1));
             lines.add(counts.line(split + " " + cluster.code())
                     + String.format(
                             "  (%.0f right, %.0f wrong, %.0f missed)", counts.hits, counts.wrong, counts.missed));

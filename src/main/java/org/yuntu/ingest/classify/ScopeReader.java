@@ -216,7 +216,7 @@ final class ScopeReader {
             suffix = union(0, leftPart);
             nextPrefix = groupDivided ? union(leftPart, groupActs.size()) : colon ? all : 0;
             touches = true;
-        } else if (leftTouches || !rightTouches && prefix == 0) {
+        } else if (leftTouches || separator >= LIST && prefix == 0) {
             suffix = all;
             nextPrefix = 0;
             touches = false;
