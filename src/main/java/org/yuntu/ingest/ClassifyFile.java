@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yuntu.dataset.CsvOutput;
 import org.yuntu.dataset.EnterpriseField;
@@ -18,12 +19,20 @@ import org.yuntu.dataset.TableFile;
 ///
 /// Rows in the order of the file, then of the clusters, then of the product ids. The code column repeats what the
 /// file
-/// prints, so that callers can join. Broken rows are left out and counted.
+/// prints, so that callers can join; for a row without a code it holds the next best that tells it: registration
+/// number, name, or `行` and the line in the file. Broken rows are left out and counted.
 @Component
 public final class ClassifyFile {
 
     /// Header of the predictions.
     public static final List<String> HEADER = List.of("统一社会信用代码", "cluster", "product", "score", "phrase", "rule");
+
+    private static final List<EnterpriseField> CODES = List.of(
+            EnterpriseField.CREDIT_CODE, EnterpriseField.REGISTRATION_NUMBER, EnterpriseField.ORGANISATION_CODE);
+
+    /// What there is to read; one of them is enough.
+    private static final List<EnterpriseField> TEXTS =
+            List.of(EnterpriseField.NAME, EnterpriseField.BUSINESS_SCOPE, EnterpriseField.MAIN_PRODUCTS);
 
     private static final int SAMPLE_ROWS = 200;
 
@@ -46,8 +55,7 @@ public final class ClassifyFile {
     /// @throws org.yuntu.dataset.TableException when the file is no table
     public Summary write(TableFile file, Path out) {
         HeaderMapping mapping = HeaderMapper.mapEnterprises(file.info(), file.sample(SAMPLE_ROWS));
-        if (mapping.findColumn(EnterpriseField.NAME).isEmpty()
-                && mapping.findColumn(EnterpriseField.BUSINESS_SCOPE).isEmpty()) {
+        if (TEXTS.stream().allMatch(field -> mapping.findColumn(field).isEmpty())) {
             throw new IllegalArgumentException("Neither 企业名称 nor 经营范围 found among the columns "
                     + String.join(", ", file.info().header())
                     + ": name one of them so, or check the header line");
@@ -75,20 +83,39 @@ public final class ClassifyFile {
             }
             List<Classification> found = new ArrayList<>(classifier.classify(
                     cell(row, mapping, EnterpriseField.NAME),
-                    cell(row, mapping, EnterpriseField.BUSINESS_SCOPE),
+                    scope(row, mapping),
                     cell(row, mapping, EnterpriseField.INDUSTRY_CODE)));
             found.sort(BY_CLUSTER);
-            String code = cell(row, mapping, EnterpriseField.CREDIT_CODE);
-            found.forEach(f -> csv.row(line(code, f)));
+            String key = key(row, mapping);
+            found.forEach(f -> csv.row(line(key, f)));
             predictions += found.size();
             members += found.isEmpty() ? 0 : 1;
         }
         return new Summary(all, broken, members, predictions);
     }
 
-    private static List<String> line(String code, Classification found) {
+    /// Some files call the scope 主营业务, which elsewhere names products.
+    private static String scope(RawRow row, HeaderMapping mapping) {
+        String scope = cell(row, mapping, EnterpriseField.BUSINESS_SCOPE);
+        return scope.isBlank() ? cell(row, mapping, EnterpriseField.MAIN_PRODUCTS) : scope;
+    }
+
+    private static String key(RawRow row, HeaderMapping mapping) {
+        Stream<String> codes =
+                CODES.stream().map(field -> cell(row, mapping, field).strip()).filter(ClassifyFile::tells);
+        Stream<String> name =
+                Stream.of(cell(row, mapping, EnterpriseField.NAME).strip()).filter(text -> !text.isEmpty());
+        return Stream.concat(codes, name).findFirst().orElse("行" + row.line());
+    }
+
+    /// Not a placeholder such as `-`, `0` or `N/A`: those repeat and tell nobody.
+    private static boolean tells(String code) {
+        return code.chars().anyMatch(c -> Character.isDigit(c) && c != '0');
+    }
+
+    private static List<String> line(String key, Classification found) {
         return List.of(
-                code,
+                key,
                 found.cluster().code(),
                 found.product(),
                 String.format(Locale.ROOT, "%.3f", found.score()),

@@ -11,7 +11,7 @@ import java.util.BitSet;
 ///
 /// Traditional means: the dictionary turns it into another character and GB 2312 does not have it. So 乾, 於 and
 /// 著, which simplified text also uses, alone change nothing.
-final class Simplified {
+public final class Simplified {
 
     private static final BitSet TRADITIONAL = traditional();
 
@@ -24,6 +24,11 @@ final class Simplified {
             }
         }
         return text;
+    }
+
+    /// One character without its neighbours, for texts in which every place has to stay where it is.
+    public static char of(char c) {
+        return TRADITIONAL.get(c) ? ZhConverterUtil.toSimple(String.valueOf(c)).charAt(0) : c;
     }
 
     private static BitSet traditional() {

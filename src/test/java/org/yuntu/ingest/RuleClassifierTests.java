@@ -88,6 +88,24 @@ class RuleClassifierTests {
             # environmental works as one line of a contractor
             晋北甲建筑工程有限公司 | 房屋建筑工程、市政工程、环保工程、消防工程施工。 | ''
             晋北甲环保科技有限公司 | 环保工程设计、施工。 | energy-environment
+            # a verb inside a list with a colon does not take the list's verb away
+            晋北甲有限公司 | 生产：液压支架、机械加工、石墨电极。 | coal-machinery carbon-materials
+            # adjectives that look like verbs divide no list
+            晋北甲有限公司 | 石墨电极、复合肥料、监测监控仪器、矿用设备的生产与销售。 | coal-machinery carbon-materials
+            # what a bracket says of permits ends with the bracket
+            晋北甲有限公司 | 石墨电极加工（待环评验收合格后方可生产）、销售。 | carbon-materials
+            # preparing is not making
+            晋北甲有限公司 | 石墨电极生产项目筹建相关服务；五金零售。 | ''
+            # dealers who repair what they sell: a line of its own counts, one of many goods does not
+            晋北甲贸易有限公司 | 矿山设备的销售、维修；五金零售。 | coal-machinery
+            晋北甲贸易有限公司 | 五金、电脑、矿山设备、家具、办公用品的销售及维修。 | ''
+            # work in front of later nouns is goods
+            晋北甲物资有限公司 | 批发、零售：五金、水处理成套设备、钢材。 | ''
+            # a brick alone names no waste
+            晋北甲建材有限公司 | 免烧砖生产、销售。 | ''
+            晋北甲建材有限公司 | 煤矸石烧结砖生产、销售。 | energy-environment
+            # traditional characters
+            晉北甲有限公司 | 石墨電極製造；五金零售。 | carbon-materials
             """)
     void tellsTheClustersOfAFirm(String name, String scope, String expected) {
         assertThat(Set.of(clusters(name, scope).split(" "))).isEqualTo(Set.of(expected.split(" ")));

@@ -3,6 +3,7 @@ package org.yuntu.dataset.table;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import org.yuntu.model.Simplified;
 
 /// A header cell taken apart for comparison: `3、注册资本（万元）*` is `注册资本` in 万元.
 ///
@@ -23,7 +24,7 @@ public record HeaderName(String whole, String base, String unit) {
         String unit = "";
         int depth = 0;
         for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
+            char c = Simplified.of(plain.charAt(i));
             if (opens(c)) {
                 depth++;
                 inside.setLength(0);

@@ -51,7 +51,9 @@ final class Boilerplate {
 
     /// Looks at the first words only: a qualification shows itself there, and nested brackets stay linear.
     private boolean qualifies(char[] text, int from, int to) {
-        return lexicon.brackets().anyIn(text, from + 1, Math.min(to, from + 40));
+        int end = Math.min(to, from + 40);
+        return lexicon.brackets().anyIn(text, from + 1, end)
+                || lexicon.extents().anyIn(text, from + 1, end);
     }
 
     private void removeMarked(char[] text) {

@@ -1,13 +1,15 @@
 package org.yuntu.ingest.classify;
 
 import java.text.Normalizer;
+import org.yuntu.model.Simplified;
 
 /// Brings the many ways to type one character to one, length-preserving, so that places in the folded text are
 /// places
 /// in the printed one.
 ///
-/// NFKC where it yields a single character (full-width forms, compatibility ideographs), lower case, one kind of
-/// brackets, one separator where several are in use.
+/// NFKC where it yields a single character (full-width forms, compatibility ideographs), lower case, simplified
+/// characters,
+/// one kind of brackets, one separator where several are in use.
 final class Folding {
 
     /// Stands where text was taken out; no rule matches it.
@@ -52,7 +54,7 @@ final class Folding {
             return c;
         }
         String nfkc = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-        return Character.toLowerCase(nfkc.length() == 1 ? nfkc.charAt(0) : c);
+        return Simplified.of(Character.toLowerCase(nfkc.length() == 1 ? nfkc.charAt(0) : c));
     }
 
     private static void put(char[] table, String from, char to) {

@@ -23,6 +23,11 @@ final class Lexicon {
         OWN_PRODUCTS
     }
 
+    /// Bit beside those of the [Act]s: before an object the verb is an adjective (复合肥料, 再生橡胶).
+    static final int BEHIND_ONLY = 1 << 15;
+
+    private static final int LONGEST_HEAD = 4;
+
     private final PhraseTrie verbs = new PhraseTrie();
     private final PhraseTrie nounHeads = new PhraseTrie();
     private final PhraseTrie brackets = new PhraseTrie();
@@ -35,6 +40,7 @@ final class Lexicon {
             for (String act : row.get("acts").split(";")) {
                 acts |= switch (act) {
                     case "noun" -> 0;
+                    case "behind" -> BEHIND_ONLY;
                     default -> act(row, act).bit();
                 };
             }
@@ -58,10 +64,10 @@ final class Lexicon {
                 return act;
             }
         }
-        throw row.problem("acts", "write acts joined by ; such as make;sell, or noun");
+        throw row.problem("acts", "write acts joined by ; such as make;sell, make;behind, or noun");
     }
 
-    /// Verbs; the value holds the bits of their [Act]s, 0 for a noun that only looks like a verb.
+    /// Verbs; the value holds the bits of their [Act]s and [#BEHIND_ONLY], 0 for a noun that only looks like a verb.
     PhraseTrie verbs() {
         return verbs;
     }
@@ -76,6 +82,17 @@ final class Lexicon {
         return verb == PhraseTrie.NONE
                 ? nounHeads.longest(text, from, to) != PhraseTrie.NONE
                 : PhraseTrie.value(verb) == 0;
+    }
+
+    /// Whether the words end in a noun that makes goods of them: 污水处理及回用+设备.
+    boolean endsInNounHead(char[] text, int from, int to) {
+        for (int i = Math.max(from, to - LONGEST_HEAD); i < to; i++) {
+            long head = nounHeads.longest(text, i, to);
+            if (head != PhraseTrie.NONE && i + PhraseTrie.length(head) == to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Marks that make the whole bracket around them a qualification.

@@ -76,7 +76,7 @@ public final class ScopeClassifier {
                 if (term.inScope()) {
                     tally.scopeHit(
                             term,
-                            evidence(term, text, hits.end(hit)),
+                            evidence(term, text, hits.end(hit), units, unit),
                             unit,
                             Snippet.of(scope, text, hits.start(hit), hits.end(hit)));
                 }
@@ -84,11 +84,17 @@ public final class ScopeClassifier {
         }
     }
 
-    /// A word for work that runs on into a noun is goods after all: 水处理+设备, 环境监测+仪器.
-    private Evidence evidence(Term term, char[] text, int end) {
-        return term.evidence() == Evidence.SELF && lexicon.nounHeadAt(text, end, text.length)
-                ? Evidence.MAKE
-                : term.evidence();
+    /// A word for work that runs on into a noun is goods after all: 水处理+设备, 环境监测+仪器; among goods for
+    /// sale also
+    /// when the noun comes later: 污水处理及回用+设备.
+    private Evidence evidence(Term term, char[] text, int end, Units units, int unit) {
+        if (term.evidence() != Evidence.SELF) {
+            return term.evidence();
+        }
+        boolean sold = (units.acts(unit) & Act.SELL.bit()) != 0;
+        boolean goods = lexicon.nounHeadAt(text, end, text.length)
+                || sold && end < units.end(unit) && lexicon.endsInNounHead(text, end, units.end(unit));
+        return goods ? Evidence.MAKE : Evidence.SELF;
     }
 
     private void readName(Tally tally, Hits hits, String name) {

@@ -6,9 +6,9 @@ package org.yuntu.ingest.classify;
 /// what
 /// follows (`生产A、B`) or stands before a colon, backward when it touches what precedes (`A、B的生产与销售`), and
 /// both when
-/// a list separator divides it between two neighbours. A group before a colon also governs later sentences that
-/// have no
-/// verb of their own (`生产：A；B；C`). One pass, no backtracking.
+/// a list separator divides it between two neighbours. A group before a colon also governs what comes later and has
+/// no
+/// verb of its own, in its sentence and in sentences without any (`生产：A；B；C`). One pass, no backtracking.
 final class ScopeReader {
 
     private static final int ADJACENT = 0;
@@ -20,7 +20,7 @@ final class ScopeReader {
             Act.SERVICE.bit() | Act.DESIGN.bit() | Act.DEVELOP.bit() | Act.LEASE.bit() | Act.OTHER.bit();
 
     private static final String CONNECTORS = "的及与和并以或兼等其";
-    private static final String FILLERS = "从事主营兼营承接提供以及相关各类有关";
+    private static final String FILLERS = "从事主营兼营承接提供以及相关各类有关专业";
 
     private final Lexicon lexicon;
     private final char[] text;
@@ -97,16 +97,15 @@ final class ScopeReader {
             if (verb != PhraseTrie.NONE) {
                 int length = PhraseTrie.length(verb);
                 int acts = PhraseTrie.value(verb);
-                boolean nounLike = acts == 0
-                        || i + length < termEnd[i]
-                        || (acts & Act.SELL.bit()) == 0 && objectStart >= 0 && lexicon.nounHeadAt(text, i + length, to);
+                boolean nounLike = i + length < termEnd[i]
+                        || (objectStart < 0 ? startsNoun(acts, i + length, to) : runsIntoNoun(acts, i, i + length, to));
                 if (!nounLike) {
                     boolean de = objectStart >= 0 && text[i - 1] == '的';
                     if (objectStart >= 0) {
                         closeObject(objectStart, objectEnd);
                         objectStart = -1;
                     }
-                    addVerb(acts, separator, de);
+                    addVerb(acts & ~Lexicon.BEHIND_ONLY, separator, de);
                     separator = ADJACENT;
                     connected = false;
                     i += length;
@@ -139,6 +138,32 @@ final class ScopeReader {
             closeObject(objectStart, objectEnd);
         }
         endSentence(before);
+    }
+
+    /// Whether a verb that opens an object belongs to it as an adjective: 复合+肥料, 检测+仪器.
+    private boolean startsNoun(int acts, int next, int to) {
+        return acts == 0
+                || (acts & ~(Act.SERVICE.bit() | Act.OTHER.bit())) == 0 && lexicon.nounHeadAt(text, next, to)
+                || (acts & Lexicon.BEHIND_ONLY) != 0 && objectAt(next, to);
+    }
+
+    /// Whether a verb behind the beginning of an object belongs to it: 石墨加工+设备; also one that ends a known
+    /// word and has more behind it: 水处理+成套设备.
+    private boolean runsIntoNoun(int acts, int i, int next, int to) {
+        return acts == 0
+                || (acts & Act.SELL.bit()) == 0 && lexicon.nounHeadAt(text, next, to)
+                || ((acts & Lexicon.BEHIND_ONLY) != 0 || next == termEnd[i]) && objectAt(next, to);
+    }
+
+    private boolean objectAt(int i, int to) {
+        if (i >= to
+                || text[i] == Folding.GONE
+                || separatorKind(i, i, to) != ADJACENT
+                || CONNECTORS.indexOf(text[i]) >= 0) {
+            return false;
+        }
+        long verb = lexicon.verbs().longest(text, i, to);
+        return verb == PhraseTrie.NONE || PhraseTrie.value(verb) == 0;
     }
 
     private int separatorKind(int i, int from, int to) {
@@ -191,7 +216,7 @@ final class ScopeReader {
             suffix = union(0, leftPart);
             nextPrefix = groupDivided ? union(leftPart, groupActs.size()) : colon ? all : 0;
             touches = true;
-        } else if (leftTouches) {
+        } else if (leftTouches || separator >= LIST && prefix == 0) {
             suffix = all;
             nextPrefix = 0;
             touches = false;
@@ -258,7 +283,7 @@ final class ScopeReader {
             if (i == 0 && prefixTouches) {
                 direct |= prefix;
             }
-            if (acts == 0 && !sentenceHasVerb) {
+            if (acts == 0 && (!sentenceHasVerb || sentenceHasColon)) {
                 acts = carried;
             }
             units.add(starts.get(i), ends.get(i), acts, direct, sentence);

@@ -19,6 +19,9 @@ final class Tally {
     /// Further proving terms count up to this number; more only show a long list.
     private static final int MORE_TERMS = 3;
 
+    /// From this number of other objects in its sentence a thing is one of many.
+    private static final int LIST = 3;
+
     private record Best(double points, String phrase, String rule) {}
 
     private static final class OfCluster {
@@ -47,6 +50,8 @@ final class Tally {
             scopeFeatures.add("scope.sale-only");
         } else if ((acts & MANUFACTURE) != 0) {
             scopeFeatures.add("scope.makes");
+        } else if ((acts & Act.SELL.bit()) != 0 && (acts & Act.DESIGN.bit()) == 0) {
+            scopeFeatures.add("scope.sells-and-serves");
         }
         if (ownProducts) {
             scopeFeatures.add("scope.own-products");
@@ -91,6 +96,9 @@ final class Tally {
         }
         if (evidence.afterSale(act) && (acts & Act.SELL.bit()) != 0) {
             proof += value(term, "goods.sold-too");
+            if (units.companions(unit, LIST) >= LIST) {
+                proof += value(term, "goods.sold-in-list");
+            }
         }
         offer(cluster, term, proof, unit, phrase, "scope." + act.name().toLowerCase());
     }

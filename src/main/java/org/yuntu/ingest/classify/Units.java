@@ -54,6 +54,15 @@ final class Units {
         return sentence[unit];
     }
 
+    /// Other objects in the sentence of this one; counts no further than `most` on either side.
+    int companions(int unit, int most) {
+        int found = 0;
+        for (int i = Math.max(0, unit - most); i < count && i <= unit + most; i++) {
+            found += i != unit && sentence[i] == sentence[unit] ? 1 : 0;
+        }
+        return found;
+    }
+
     int allActs() {
         int all = 0;
         for (int i = 0; i < count; i++) {
