@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// One condition of a rule: a fact compared with given values, written `revenue >= 300000000`.
 ///
@@ -61,6 +62,11 @@ public record PolicyCondition(String fact, Operator operator, List<String> value
         return text.isBlank()
                 ? List.of()
                 : List.of(text.split(JOIN)).stream().map(PolicyCondition::parse).toList();
+    }
+
+    /// The text that [#parseAll] reads.
+    public static String join(List<PolicyCondition> conditions) {
+        return conditions.stream().map(PolicyCondition::toString).collect(Collectors.joining(JOIN));
     }
 
     private static PolicyCondition parse(String part) {
