@@ -58,6 +58,13 @@ public final class Parameter<T> {
                         .map(Double::intValue));
     }
 
+    /// Any text.
+    ///
+    /// @param allowed what to write, for messages
+    public static Parameter<String> text(String name, String allowed) {
+        return new Parameter<>(name, "text", "", allowed, Optional::of);
+    }
+
     public static Parameter<Boolean> flag(String name, boolean byDefault) {
         return new Parameter<>(name, "flag", byDefault, "true, false", word -> switch (word.toLowerCase(Locale.ROOT)) {
             case "true", "yes", "1", "是" -> Optional.of(true);

@@ -34,10 +34,10 @@ class PolicyEngineTests {
                 "M-059 | incubator | incubatorType=众创空间;level=省级;newlyRecognised=yes | 100000",
                 "M-061 | platform | platformType=新型研发机构;level=省级;performancePassed=yes;provincialSubsidy=1000000 | 200000",
                 "M-061 | platform | platformType=新型研发机构;level=市级;performancePassed=yes;provincialSubsidy=2000000 | 300000",
-                "M-067 | enterprise | roles={链主};revenue=310000000;revenueBefore=290000000 | 50000",
-                "M-067 | enterprise | roles={链主};revenue=500000000;revenueBefore=400000000 | 100000",
-                "M-068 | enterprise | roles={链主};localSupplyIncrease=11;purchases=50000000 | 55000",
-                "M-068 | enterprise | roles={链主};localSupplyIncrease=11;purchases=2000000000 | 1000000",
+                "M-067 | enterprise | roles={链主企业};revenue=310000000;revenueBefore=290000000 | 50000",
+                "M-067 | enterprise | roles={链主企业};revenue=500000000;revenueBefore=400000000 | 100000",
+                "M-068 | enterprise | roles={链主企业};localSupplyIncrease=11;purchases=50000000 | 55000",
+                "M-068 | enterprise | roles={链主企业};localSupplyIncrease=11;purchases=2000000000 | 1000000",
                 "M-070 | enterprise | firstRecognitions={专精特新中小企业@省级} | 50000",
                 "M-070 | enterprise | firstRecognitions={专精特新“小巨人”企业@省级} | 100000",
                 "M-070 | enterprise | firstRecognitions={专精特新“小巨人”企业@国家级} | 150000",
@@ -84,7 +84,7 @@ class PolicyEngineTests {
     @Test
     void showsBothReadingsOfTheLocalSupplySubsidy() {
         PolicyAmount amount = applying(
-                        "M-068", subject("enterprise", "roles={链主};localSupplyIncrease=11;purchases=50000000"), DAY)
+                        "M-068", subject("enterprise", "roles={链主企业};localSupplyIncrease=11;purchases=50000000"), DAY)
                 .amount();
         assertThat(amount.yuan()).isEqualByComparingTo("55000");
         assertThat(amount.otherReading()).isEqualByComparingTo("50000");
@@ -92,13 +92,13 @@ class PolicyEngineTests {
 
     @Test
     void paysNothingForLessThanFivePoints() {
-        SubjectFacts leader = subject("enterprise", "roles={链主};localSupplyIncrease=4.9;purchases=50000000");
+        SubjectFacts leader = subject("enterprise", "roles={链主企业};localSupplyIncrease=4.9;purchases=50000000");
         assertThat(matches("M-068", leader, DAY)).allMatch(match -> match.verdict() == Verdict.NOT);
     }
 
     @Test
     void givesOnlyTheGradeThatIsReachedForTheFirstTime() {
-        SubjectFacts leader = subject("enterprise", "roles={链主};revenue=600000000;revenueBefore=350000000");
+        SubjectFacts leader = subject("enterprise", "roles={链主企业};revenue=600000000;revenueBefore=350000000");
         assertThat(matches("M-067", leader, DAY))
                 .extracting(match -> match.verdict())
                 .containsExactly(Verdict.NOT, Verdict.APPLIES);
@@ -106,7 +106,7 @@ class PolicyEngineTests {
 
     @Test
     void neitherPromisesNorDeniesWhatCannotBeJudged() {
-        PolicyMatch match = matches("M-067", subject("enterprise", "roles={链主};revenue=310000000"), DAY)
+        PolicyMatch match = matches("M-067", subject("enterprise", "roles={链主企业};revenue=310000000"), DAY)
                 .getFirst();
         assertThat(match.verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(match.open()).extracting(condition -> condition.fact()).containsExactly("revenueBefore");
