@@ -51,8 +51,7 @@ public final class PolicyImport {
         rows(work, "facts", book.facts(), PolicyImport::fact);
     }
 
-    private static <T> void rows(
-            GraphStore.Work work, String file, List<T> all, Function<T, Map<String, Object>> row) {
+    private static <T> void rows(GraphStore.Work work, String file, List<T> all, Function<T, Map<String, Object>> row) {
         work.run("policy/" + file, Map.of("rows", all.stream().map(row).toList()));
     }
 
@@ -101,7 +100,8 @@ public final class PolicyImport {
                         "subject", constant(r.subject()),
                         "conditions", PolicyCondition.join(r.conditions()),
                         "benefit", constant(r.benefit()),
-                        "amountYuan", r.amountYuan() == null ? null : r.amountYuan().doubleValue(),
+                        "amountYuan",
+                                r.amountYuan() == null ? null : r.amountYuan().doubleValue(),
                         "rate", r.rate() == null ? null : r.rate().doubleValue(),
                         "base", r.base(),
                         "capYuan", r.capYuan() == null ? null : r.capYuan().doubleValue(),

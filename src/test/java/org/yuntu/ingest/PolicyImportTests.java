@@ -40,10 +40,9 @@ class PolicyImportTests {
         assertThat(read.measures()).containsExactlyInAnyOrderElementsOf(written.measures());
         assertThat(read.facts()).containsExactlyInAnyOrderElementsOf(written.facts());
         assertThat(read.rules())
-                .usingRecursiveFieldByFieldElementComparator(
-                        RecursiveComparisonConfiguration.builder()
-                                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
-                                .build())
+                .usingRecursiveFieldByFieldElementComparator(RecursiveComparisonConfiguration.builder()
+                        .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                        .build())
                 .containsExactlyInAnyOrderElementsOf(written.rules());
     }
 

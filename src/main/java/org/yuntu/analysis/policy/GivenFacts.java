@@ -34,12 +34,13 @@ final class GivenFacts {
 
     private static FactValue value(Fact fact, String word) {
         return switch (fact.type()) {
-            case FLAG -> new FactValue.Flag(
-                    switch (word) {
-                        case "yes", "true", "是" -> true;
-                        case "no", "false", "否" -> false;
-                        default -> throw wrong(fact.id() + "=" + word, "yes, no");
-                    });
+            case FLAG ->
+                new FactValue.Flag(
+                        switch (word) {
+                            case "yes", "true", "是" -> true;
+                            case "no", "false", "否" -> false;
+                            default -> throw wrong(fact.id() + "=" + word, "yes, no");
+                        });
             case NUMBER, MONEY, SHARE -> number(fact, word);
             case TEXT -> new FactValue.Text(word);
             case SET -> new FactValue.Words(Set.of(word.split("\\|")));

@@ -60,7 +60,8 @@ final class PolicySubjects {
         this.day = day;
         this.recognitions = byActor(view.recognitions(), Recognition::enterprises);
         this.years = byActor(view.enterpriseYears(), EnterpriseYear::enterprises);
-        this.roles = view.roles().stream().collect(Collectors.groupingBy(r -> r.enterprise().id()));
+        this.roles = view.roles().stream()
+                .collect(Collectors.groupingBy(r -> r.enterprise().id()));
         this.technologies = byActor(view.technologies(), Technology::developers);
         this.projects = byActor(view.projects(), Project::undertakers);
         this.platforms = byActor(view.platforms(), Platform::hosts);
@@ -71,7 +72,8 @@ final class PolicySubjects {
     private static <T> Map<String, List<T>> byActor(List<T> all, Function<T, List<Actor>> actors) {
         return all.stream()
                 .flatMap(t -> actors.apply(t).stream().map(a -> Map.entry(a.id(), t)))
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /// An enterprise as the query of enterprises returns it.
@@ -84,7 +86,12 @@ final class PolicySubjects {
             List<String> tiers,
             String role,
             Set<String> codes,
-            List<String> clusters) {}
+            List<String> clusters) {
+
+        boolean isCalled(String word) {
+            return id.equals(word) || name.equals(word) || (!creditCode.isEmpty() && creditCode.equals(word));
+        }
+    }
 
     SubjectFacts firm(Firm firm) {
         List<Recognition> held = recognitions.getOrDefault(firm.id(), List.of());
@@ -110,8 +117,12 @@ final class PolicySubjects {
                 .number("rdExpense", latest.map(EnterpriseYear::researchCny).orElse(OptionalDouble.empty()))
                 .number("purchases", purchases(firm, latest))
                 .number("localSupplyIncrease", rise(firm))
-                .flagIf("hasPatents", types(firm, Set.of(TechnologyType.PATENT)).findAny().isPresent())
-                .flagIf("movedInFromOutside", withRoute(held, RecognitionRoute.MOVED_IN).findAny().isPresent())
+                .flagIf(
+                        "hasPatents",
+                        types(firm, Set.of(TechnologyType.PATENT)).findAny().isPresent())
+                .flagIf(
+                        "movedInFromOutside",
+                        withRoute(held, RecognitionRoute.MOVED_IN).findAny().isPresent())
                 .flagIf("militarySupply", has(held, RecognitionType.MILITARY_SUPPLIER))
                 .flagIf("buildsIndustrialInternet", hosts(firm, PlatformType.INDUSTRIAL_INTERNET_PLATFORM))
                 .flagIf("appliesForInnovationCenter", hosts(firm, PlatformType.MANUFACTURING_INNOVATION_CENTER));
@@ -146,9 +157,7 @@ final class PolicySubjects {
     }
 
     private SubjectFacts incubator(Incubator i) {
-        FactMap facts = new FactMap()
-                .text("incubatorType", i.incubatorType())
-                .text("level", i.level());
+        FactMap facts = new FactMap().text("incubatorType", i.incubatorType()).text("level", i.level());
         i.approvedOn().ifPresent(on -> facts.flag("newlyRecognised", on.getYear() == day.getYear()));
         return of(PolicySubject.INCUBATOR, i, facts);
     }
@@ -184,7 +193,8 @@ final class PolicySubjects {
 
     private SubjectFacts base(DemonstrationBase b) {
         boolean outpost = view.incubators().stream()
-                .filter(i -> i.incubatorType().filter(IncubatorType.ENCLAVE::equals).isPresent())
+                .filter(i ->
+                        i.incubatorType().filter(IncubatorType.ENCLAVE::equals).isPresent())
                 .flatMap(i -> i.operators().stream())
                 .anyMatch(o -> b.subjects().stream().anyMatch(s -> s.id().equals(o.id())));
         return of(
@@ -195,9 +205,7 @@ final class PolicySubjects {
 
     private SubjectFacts project(Project p) {
         return of(
-                PolicySubject.PROJECT,
-                p,
-                new FactMap().text("level", p.level()).number("fundsPaid", p.grantedCny()));
+                PolicySubject.PROJECT, p, new FactMap().text("level", p.level()).number("fundsPaid", p.grantedCny()));
     }
 
     private SubjectFacts team(Team t) {
@@ -276,11 +284,14 @@ final class PolicySubjects {
     }
 
     private static Stream<String> withRoute(List<Recognition> held, RecognitionRoute route) {
-        return held.stream().filter(r -> r.route().filter(route::equals).isPresent()).flatMap(PolicySubjects::words);
+        return held.stream()
+                .filter(r -> r.route().filter(route::equals).isPresent())
+                .flatMap(PolicySubjects::words);
     }
 
     private static boolean has(List<Recognition> held, RecognitionType type) {
-        return held.stream().anyMatch(r -> r.recognitionType().filter(type::equals).isPresent());
+        return held.stream()
+                .anyMatch(r -> r.recognitionType().filter(type::equals).isPresent());
     }
 
     /// The title, and the title with its level: `高新技术企业`, `高新技术企业@国家级`.

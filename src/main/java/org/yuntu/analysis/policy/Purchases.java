@@ -72,7 +72,8 @@ public final class Purchases {
     /// From the year before the latest one to the latest; empty when one of them is missing.
     Optional<Rise> findRise(String buyer, int until) {
         List<Year> years = years(buyer, until);
-        if (years.size() < 2 || years.get(years.size() - 2).year() + 1 != years.getLast().year()) {
+        if (years.size() < 2
+                || years.get(years.size() - 2).year() + 1 != years.getLast().year()) {
             return Optional.empty();
         }
         return Optional.of(new Rise(years.get(years.size() - 2), years.getLast()));
