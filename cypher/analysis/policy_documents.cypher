@@ -3,7 +3,6 @@
 // question: Which documents hold the measures?
 // returns: id, title, number, issuer, issuedOn, division, note
 MATCH (d:PolicyDocument)
-OPTIONAL MATCH (d)-[:APPLIES_IN]->(area:Division)
 RETURN d.id AS id, d.title AS title, d.number AS number, d.issuer AS issuer, d.issuedOn AS issuedOn,
-       area.code AS division, d.note AS note
+       d.division AS division, d.note AS note
 ORDER BY id

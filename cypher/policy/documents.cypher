@@ -4,7 +4,7 @@
 // parameters: $rows – id, division, properties
 UNWIND $rows AS row
 MERGE (d:PolicyDocument {id: row.id})
-SET d += row.properties
+SET d += row.properties, d.division = row.division
 WITH d, row
 MATCH (area:Division {code: row.division})
 MERGE (d)-[:APPLIES_IN]->(area)
