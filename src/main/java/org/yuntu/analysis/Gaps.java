@@ -3,6 +3,7 @@ package org.yuntu.analysis;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 import org.yuntu.graph.GraphReader;
 import org.yuntu.graph.GraphStore;
@@ -14,7 +15,7 @@ import org.yuntu.model.Cluster;
 public final class Gaps {
 
     private final GraphStore store;
-    private GapProjection projection = GapProjection.builder().build();
+    private Current current = Current.of(GapProjection.builder().build(), Fullness.UNKNOWN);
     private String state = "";
 
     Gaps(GraphStore store) {
@@ -24,22 +25,36 @@ public final class Gaps {
     /// @param area what a user types for the area, see [Scope#parse]
     /// @throws IllegalArgumentException when there is no such area
     public GapResult run(String area, Collection<Cluster> clusters, GapParameters parameters) {
-        GapProjection current = projection();
-        return GapAnalysis.run(current, Scope.parse(area, current), clusters, parameters);
+        Current now = current();
+        return now.analysis()
+                .run(Scope.parse(area, now.projection()), clusters, parameters)
+                .with(now.fullness());
     }
 
     /// The graph in memory, read again only when it has changed.
-    public synchronized GapProjection projection() {
+    public GapProjection projection() {
+        return current().projection();
+    }
+
+    private synchronized Current current() {
         String now = state(store);
         if (!now.equals(state)) {
-            projection = store.read(GapProjectionLoader::load);
+            CompletableFuture<Fullness> fullness = CompletableFuture.supplyAsync(() -> store.read(Fullness::of));
+            current = Current.of(store.read(GapProjectionLoader::load), fullness.join());
             state = now;
         }
-        return projection;
+        return current;
     }
 
     private static String state(GraphReader graph) {
         List<String> parts = graph.list("analysis/gap_state", Map.of(), row -> row.text("state"));
         return String.join(" ", parts);
+    }
+
+    private record Current(GapProjection projection, GapAnalysis analysis, Fullness fullness) {
+
+        static Current of(GapProjection projection, Fullness fullness) {
+            return new Current(projection, GapAnalysis.of(projection), fullness);
+        }
     }
 }

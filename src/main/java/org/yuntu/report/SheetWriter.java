@@ -73,7 +73,7 @@ final class SheetWriter {
 
     private void set(Cell cell, Object value) {
         switch (value) {
-            case XlsxGapReport.Share share -> {
+            case Share share -> {
                 cell.setCellStyle(styles.share);
                 cell.setCellValue(share.value());
             }

@@ -64,7 +64,7 @@ class GapReportsTests {
                 .contains("依据：处在已覆盖环节之间：上游有齿轮，下游有采煤机")
                 .contains("仅按权重列第 1")
                 .contains("卡脖子：公认受制于国外供应")
-                .contains("江苏减速机股份 →〔观测 1.00；词“减速器”；规则 name；名录.csv 第 7 行；2024-06-30 的数据〕→ 减速器")
+                .contains("可引进：江苏减速机股份（江苏省） →〔观测 1.00；词“减速器”；企业名称；名录.csv 第 7 行；2024-06-30 的数据〕→ 减速器")
                 .contains("采煤机缺投入：减速器（关键）")
                 .contains("| 薄弱线 θ\\_weak（有效家数） | 2 |")
                 .contains("| 数据指纹 | " + result().data().fingerprint());
@@ -91,7 +91,7 @@ class GapReportsTests {
         ChainScenario stored =
                 new ChainScenario().chain("甲 > 乙").firm("某厂", TAIYUAN, "LEADER", List.of("LITTLE_GIANT", "老字号"), "乙");
 
-        assertThat(GapReports.markdown(stored.run(), ZH)).contains("某厂（太原市；链主企业；专精特新“小巨人”企业；老字号；用于生产乙；观测）");
+        assertThat(GapReports.markdown(stored.run(), ZH)).contains("某厂（太原市；链主企业；专精特新“小巨人”企业；老字号） →〔观测 1.00");
         assertThat(GapReports.markdown(stored.run(), Locale.ENGLISH)).contains("chain leader; little giant; 老字号");
     }
 
