@@ -17,8 +17,8 @@ import org.yuntu.model.SegmentState;
 /// @param outsideFirms firms elsewhere that do
 /// @param leader whether a 龙头/链主 of the cluster is here
 /// @param build whether the cluster-level rule for 建链 fires
-/// @param anchors segments to begin with when building: not covered; those without 卡脖子 first, then those next to
-/// something made here, then the heaviest, then those most depends on
+/// @param anchors segments to begin with when building: not covered; those without 卡脖子 first, then
+/// the heaviest, then those next to something made here, then those most depends on
 /// @param maxDemand largest weighted demand of a segment, the reference of severity's demand factor
 /// @param provinceMedian median over the segments of the number of makers in the province
 public record ClusterSummary(

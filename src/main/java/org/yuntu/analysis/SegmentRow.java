@@ -181,9 +181,8 @@ public record SegmentRow(
     /// @param shortage 1 − min(1, ñ_v/θ_weak)
     /// @param demand 1 + log(1+d*_v)/log(1+max d*), 1 where nobody demands anything
     /// @param chokepoint 1 + κ where it is one
-    /// @param rank among the gaps of the cluster, 1 = worst, equal values share a rank, those absent everywhere
-    after
-    /// the others; what is no gap has 0
+    /// @param rank among the gaps of the cluster, 1 = worst, equal values share a rank, those absent
+    /// everywhere after the others; what is no gap has 0
     /// @param baselineRank the same by weight alone
     public record Severity(
             double value,

@@ -63,9 +63,9 @@ public record ReferenceChains(
         PRODUCT,
         TECHNOLOGY,
         SERVICE,
-        /// 外部投入: a raw material, ordinary part or service that industries outside the 14 clusters supply or take
-        /// on. Membership of a cluster says nothing on who makes it, so no list of members can show that nobody
-        does.
+        /// 外部投入: a raw material, ordinary part or service that industries outside the 14 clusters
+        /// supply or take on. Membership of a cluster says nothing on who makes it, so no list of
+        /// members can show that nobody does.
         RESOURCE
     }
 

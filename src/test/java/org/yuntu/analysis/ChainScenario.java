@@ -87,6 +87,27 @@ public final class ChainScenario {
         return this;
     }
 
+    /// Puts products into one 环节.
+    public ChainScenario link(String link, String... names) {
+        for (String name : names) {
+            Product p = products.computeIfAbsent(name, n -> product(n, 1, ""));
+            Link common = product(link, 1, "").link();
+            products.put(
+                    name,
+                    new Product(
+                            p.id(),
+                            p.cluster(),
+                            common,
+                            p.nameZh(),
+                            p.nameEn(),
+                            p.kind(),
+                            p.weight(),
+                            p.parent(),
+                            p.industryCodes()));
+        }
+        return this;
+    }
+
     public ChainScenario kindOf(String kind, String broader) {
         products.put(kind, product(kind, 1, id(broader)));
         return this;

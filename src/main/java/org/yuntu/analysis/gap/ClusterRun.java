@@ -311,14 +311,14 @@ final class ClusterRun {
                 provinceMedian);
     }
 
-    /// What to begin with: not what the whole country lacks, rather what touches something made here, then the
-    /// heaviest, then what most depends on.
+    /// What to begin with: not what the whole country lacks; of the rest the heaviest, then what touches
+    /// something made here, then what most depends on.
     private List<SegmentRef> anchors() {
         return judged().filter(v -> depths[v].local() == 0)
                 .boxed()
                 .sorted(Comparator.comparing((Integer v) -> groundwork.flagged[template.products[v]])
-                        .thenComparing(v -> !touchesCovered(v))
                         .thenComparingDouble(v -> -weight[v])
+                        .thenComparing(v -> !touchesCovered(v))
                         .thenComparingLong(v -> -descendants(v))
                         .thenComparing(v -> v))
                 .limit(parameters.examples())
