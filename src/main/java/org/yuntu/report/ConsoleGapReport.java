@@ -38,6 +38,7 @@ final class ConsoleGapReport {
             lines.add(sentences.verdict(result.clusters().getFirst()));
         }
         List<SegmentRow> top = result.clusters().stream()
+                .filter(c -> c.summary().firms() > 0)
                 .flatMap(c -> c.pressing().stream())
                 .sorted(Comparator.comparingDouble(
                                 (SegmentRow r) -> -r.severity().value())

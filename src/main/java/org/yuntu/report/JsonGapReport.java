@@ -63,7 +63,7 @@ final class JsonGapReport {
                                 c.summary(),
                                 sentences.verdict(c),
                                 c.pressing().stream()
-                                        .limit(pressing)
+                                        .limit(c.summary().firms() > 0 ? pressing : 0)
                                         .map(r -> new Pressing(
                                                 r.segment(),
                                                 words.name(r.link()),

@@ -14,6 +14,8 @@ import org.yuntu.analysis.Relation;
 /// cover one), then leaders and titles, then confidence, then name. Not to be shared between threads.
 final class Claims {
 
+    private static final int MERIT_BITS = 24;
+
     private final Groundwork groundwork;
     private final Coverage coverage;
     private final Regions regions;
@@ -80,15 +82,19 @@ final class Claims {
         }
         collect(sources, here, excluded);
         int[] best = new int[limit];
+        long[] merits = new long[limit];
         int found = 0;
         for (int i = 0; i < sourceOf.size(); i++) {
-            if (found < limit || isBefore(i, best[found - 1], sources)) {
+            long merit = merit(i, sources);
+            if (found < limit || isBefore(i, merit, best[found - 1], merits[found - 1])) {
                 int at = found < limit ? found++ : found - 1;
-                while (at > 0 && isBefore(i, best[at - 1], sources)) {
+                while (at > 0 && isBefore(i, merit, best[at - 1], merits[at - 1])) {
                     best[at] = best[at - 1];
+                    merits[at] = merits[at - 1];
                     at--;
                 }
                 best[at] = i;
+                merits[at] = merit;
             }
         }
         List<FirmClaim> claims = new ArrayList<>(found);
@@ -122,22 +128,23 @@ final class Claims {
         }
     }
 
-    private boolean isBefore(int i, int j, List<Source> sources) {
-        boolean kindred = Relatives.isKindred(sources.get(sourceOf.get(i)).relation());
-        if (kindred != Relatives.isKindred(sources.get(sourceOf.get(j)).relation())) {
-            return kindred;
-        }
-        if (related.get(i) != related.get(j)) {
-            return related.get(i) > related.get(j);
-        }
-        int f = coverage.coverFirm(coverOf.get(i));
-        int g = coverage.coverFirm(coverOf.get(j));
-        if (groundwork.standing[f] != groundwork.standing[g]) {
-            return groundwork.standing[f] > groundwork.standing[g];
+    /// Kindred or not, related segments, standing, in this order as one number: larger is better.
+    private long merit(int i, List<Source> sources) {
+        long kindred = Relatives.isKindred(sources.get(sourceOf.get(i)).relation()) ? 1 : 0;
+        int standing = groundwork.standing[coverage.coverFirm(coverOf.get(i))];
+        return kindred << 2 * MERIT_BITS | (long) related.get(i) << MERIT_BITS | standing;
+    }
+
+    private boolean isBefore(int i, long merit, int j, long otherMerit) {
+        if (merit != otherMerit) {
+            return merit > otherMerit;
         }
         double confidence = coverage.coverConfidence(coverOf.get(i));
         double other = coverage.coverConfidence(coverOf.get(j));
-        return confidence != other ? confidence > other : groundwork.nameOrder[f] < groundwork.nameOrder[g];
+        return confidence != other
+                ? confidence > other
+                : groundwork.nameOrder[coverage.coverFirm(coverOf.get(i))]
+                        < groundwork.nameOrder[coverage.coverFirm(coverOf.get(j))];
     }
 
     private FirmClaim claim(Source source, int cover, int relatedSegments) {

@@ -34,24 +34,22 @@ final class Relatives {
     /// All covered relatives of a vertex, each with its closest relation. A way that changes direction counts
     /// only where there is no other.
     List<Related> covered(int v) {
-        List<Related> found = new ArrayList<>();
-        boolean straight = false;
+        List<Related> straight = new ArrayList<>();
+        List<Related> lateral = new ArrayList<>();
         for (int u = 0; u < template.size(); u++) {
             int p = template.products[u];
             if (template.anyWay[v][u] > 0 && coverage.covered(p) && !coverage.given(p)) {
                 int along = Math.max(template.up[v][u], template.down[v][u]);
                 Relation relation = relation(v, u);
-                straight |= relation != Relation.LATERAL;
-                found.add(new Related(
-                        p,
-                        relation,
-                        along > 0 ? along : template.anyWay[v][u],
-                        groundwork.projection.product(p).weight()));
+                (relation == Relation.LATERAL ? lateral : straight)
+                        .add(new Related(
+                                p,
+                                relation,
+                                along > 0 ? along : template.anyWay[v][u],
+                                groundwork.projection.product(p).weight()));
             }
         }
-        if (straight) {
-            found.removeIf(r -> r.relation() == Relation.LATERAL);
-        }
+        List<Related> found = straight.isEmpty() ? lateral : straight;
         found.sort(NEAREST);
         return found;
     }
