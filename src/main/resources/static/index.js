@@ -14,26 +14,26 @@ function cell(text, className) {
   return td;
 }
 
-/** @param {any} entry one cluster of /api/gaps */
+/** @param {any} entry one cluster of /api/gaps/summary */
 function row(entry) {
-  const { summary, segments, cluster } = entry;
+  const { summary, pressing, cluster, name: clusterName } = entry;
   const tr = document.createElement('tr');
   const name = document.createElement('th');
   name.scope = 'row';
   const link = document.createElement('a');
-  link.textContent = names.get(cluster) ?? cluster;
+  link.textContent = clusterName;
   link.href = `/api/gaps?${new URLSearchParams({ cluster, scope: scope() })}`;
   name.append(link);
   const stages = summary.stageCompleteness;
-  const worst = segments.find(s => s.state === 'ABSENT' && !s.absentEverywhere) ?? segments.find(s => s.state === 'ABSENT');
   tr.append(
     name,
     cell(percent(summary.completeness), 'number'),
     ...['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM'].map(p => cell(p in stages ? percent(stages[p]) : '–', 'number')),
     cell(String(summary.firms), 'number'),
-    cell(`${summary.states.ABSENT ?? 0} / ${summary.segments}`, 'number'),
-    cell(worst ? `${worst.segment.nameZh}(${worst.link.nameZh})` : '没有缺口'),
+    cell(`${summary.states.ABSENT ?? 0} / ${summary.segments - (summary.states.EXTERNAL ?? 0)}`, 'number'),
+    cell(pressing.length ? pressing.map(p => p.segment.nameZh).join('、') : '—'),
   );
+  tr.title = entry.verdict;
   return tr;
 }
 
@@ -42,16 +42,10 @@ const state = /** @type {HTMLElement} */ (document.getElementById('state'));
 const table = /** @type {HTMLTableElement} */ (document.getElementById('clusters'));
 const scope = () => String(new FormData(form).get('scope')).trim() || '山西省';
 
-/** Chinese names by cluster code. @type {Map<string, string>} */
-const names = new Map();
-
 async function show() {
   state.className = '';
   state.textContent = '正在分析……';
-  if (!names.size) {
-    for (const c of await (await fetch('/api/clusters')).json()) names.set(c.code, c.name);
-  }
-  const response = await fetch(`/api/gaps?${new URLSearchParams({ scope: scope() })}`);
+  const response = await fetch(`/api/gaps/summary?${new URLSearchParams({ scope: scope() })}`);
   const answer = await response.json();
   if (!response.ok) {
     table.hidden = true;

@@ -7,7 +7,8 @@ import org.yuntu.model.SegmentState;
 
 /// One cluster's chains inside the area.
 ///
-/// @param segments one row for each segment of the template, worst first
+/// @param segments one row for each segment of the template: gaps to act on, worst first; gaps nobody anywhere
+/// is known to fill; the rest
 /// @param links the same rolled up to 环节, by chain, then from upstream to downstream
 /// @param broken edges of the template at which the chain breaks here
 public record ClusterGaps(
@@ -25,15 +26,29 @@ public record ClusterGaps(
 
     /// Rows that are not fully covered, worst first.
     public List<SegmentRow> gaps() {
-        return segments.stream().filter(s -> s.state() != SegmentState.PRESENT).toList();
+        return segments.stream().filter(s -> s.state().isGap()).toList();
     }
 
-    /// The gaps to act on first: by severity, and those that nobody anywhere is known to fill at the end, because
-    /// there the data
-    /// have to be checked before anything else.
+    /// The gaps to act on, worst first.
     public List<SegmentRow> pressing() {
-        return gaps().stream()
-                .sorted(Comparator.comparing(SegmentRow::absentEverywhere))
+        return gaps().stream().filter(s -> !isUnfilled(s)).toList();
+    }
+
+    /// Gaps that nobody anywhere is known to fill: there the data have to be checked before anything else.
+    public List<SegmentRow> unfilled() {
+        return gaps().stream().filter(this::isUnfilled).toList();
+    }
+
+    /// Where no maker from elsewhere was imported at all, that there is none says nothing.
+    private boolean isUnfilled(SegmentRow row) {
+        return row.absentEverywhere() && summary.outsideFirms() > 0;
+    }
+
+    /// Outside inputs, in the order of their ids.
+    public List<SegmentRow> external() {
+        return segments.stream()
+                .filter(s -> s.state() == SegmentState.EXTERNAL)
+                .sorted(Comparator.comparing(s -> s.segment().id()))
                 .toList();
     }
 }

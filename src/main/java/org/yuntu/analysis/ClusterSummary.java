@@ -9,15 +9,16 @@ import org.yuntu.model.SegmentState;
 
 /// The figures of one cluster.
 ///
-/// @param completeness C_k: share of the segments' weight that is covered here, 0..1
+/// @param completeness C_k: share of the judged segments' weight that is covered here, 0..1
 /// @param stageCompleteness the same within 上游, 中游, 下游; a stage without segments is missing
 /// @param states number of segments in each state
-/// @param segments number of segments of the template
+/// @param segments number of segments of the template, outside inputs included
 /// @param firms firms here that cover at least one segment
 /// @param outsideFirms firms elsewhere that do
 /// @param leader whether a 龙头/链主 of the cluster is here
 /// @param build whether the cluster-level rule for 建链 fires
-/// @param anchors segments to begin with when building: not covered, heaviest first, then those most depends on
+/// @param anchors segments to begin with when building: not covered; those without 卡脖子 first, then
+/// the heaviest, then those next to something made here, then those most depends on
 /// @param maxDemand largest weighted demand of a segment, the reference of severity's demand factor
 /// @param provinceMedian median over the segments of the number of makers in the province
 public record ClusterSummary(
@@ -40,6 +41,11 @@ public record ClusterSummary(
         anchors = List.copyOf(anchors);
     }
 
+    /// Number of segments that are judged: outside inputs are not.
+    public int judged() {
+        return segments - count(SegmentState.EXTERNAL);
+    }
+
     /// Number of segments in the state.
     public int count(SegmentState state) {
         return states.getOrDefault(state, 0);
@@ -52,7 +58,8 @@ public record ClusterSummary(
         UNKNOWN
     }
 
-    /// The longest way through the template that is covered without a break; lengths count segments.
+    /// The longest way through the template that is covered without a break; lengths count segments. Outside
+    /// inputs are taken as given: they break no way and lengthen none.
     ///
     /// @param ratio covered to template length, 0..1
     /// @param covered the segments of one longest covered way, from material to product

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param makersInScope firms of the area with at least one admitted fact on the analysed clusters
 /// @param makersOutside the same outside the area
 /// @param firmsWithoutRegion firms no source places anywhere; they count as outside
+/// @param fullness how much is known of all firms
 /// @param oldest date of the oldest admitted dated fact on the analysed clusters
 /// @param newest date of the newest
 public record DataState(
@@ -20,9 +21,24 @@ public record DataState(
         int makersInScope,
         int makersOutside,
         int firmsWithoutRegion,
+        Fullness fullness,
         Optional<LocalDate> oldest,
         Optional<LocalDate> newest,
         FactCounts facts) {
+
+    DataState with(Fullness known) {
+        return new DataState(
+                fingerprint,
+                firms,
+                firmsInScope,
+                makersInScope,
+                makersOutside,
+                firmsWithoutRegion,
+                known,
+                oldest,
+                newest,
+                facts);
+    }
 
     /// PRODUCES facts on the analysed clusters: each is admitted or rejected for the first reason that applies.
     ///

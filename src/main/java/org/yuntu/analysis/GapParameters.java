@@ -18,6 +18,8 @@ import org.yuntu.model.FactKind;
 /// @param weakDepth θ_weak: effective number of makers from which a segment is not thin any more
 /// @param medianShare a segment is weak when it has fewer makers than this share of the province's median segment
 /// of the chain; 1 as defined, 0 to leave the median out, which is wise for small areas
+/// @param enoughMakers from this many makers a segment is not weak, whatever the median; the median of a rich chain
+/// calls a dozen makers weak
 /// @param dominantShare share of the largest maker from which a segment hangs on it, 0..1
 /// @param buildBelow θ_build: chain completeness under which the chain has to be built, 0..1
 /// @param leaderRequired whether a chain without a 龙头/链主 here has to be built (only where roles are stated at
@@ -28,6 +30,8 @@ import org.yuntu.model.FactKind;
 /// @param specialisedLq location quotient from which the area is specialised in a segment
 /// @param referenceRatio firms the reference area must have for each firm of the scope before a location quotient
 /// is computed; a short list of well-known outside firms is no measure of the country
+/// @param judgeResources whether outside inputs (原料与通用配套) are judged like other segments; their makers belong to
+/// industries outside the clusters and are not on the lists, so normally they are not
 /// @param examples how many firms to name for each claim
 public record GapParameters(
         Set<FactKind> kinds,
@@ -36,6 +40,7 @@ public record GapParameters(
         boolean countInactive,
         double weakDepth,
         double medianShare,
+        int enoughMakers,
         double dominantShare,
         double buildBelow,
         boolean leaderRequired,
@@ -44,6 +49,7 @@ public record GapParameters(
         double concentratedHhi,
         double specialisedLq,
         double referenceRatio,
+        boolean judgeResources,
         int examples) {
 
     public GapParameters {
@@ -53,6 +59,7 @@ public record GapParameters(
         requireShare("buildBelow", buildBelow);
         requireShare("concentratedHhi", concentratedHhi);
         requireNotNegative("medianShare", medianShare);
+        requireNotNegative("enoughMakers", enoughMakers);
         requireNotNegative("leaderWeight", leaderWeight);
         requireNotNegative("chokepointWeight", chokepointWeight);
         requireNotNegative("specialisedLq", specialisedLq);
@@ -71,6 +78,7 @@ public record GapParameters(
                 false,
                 2,
                 1,
+                5,
                 0.8,
                 0.25,
                 true,
@@ -79,6 +87,7 @@ public record GapParameters(
                 0.25,
                 1,
                 1,
+                false,
                 5);
     }
 
@@ -109,6 +118,7 @@ public record GapParameters(
         public boolean countInactive;
         public double weakDepth;
         public double medianShare;
+        public int enoughMakers;
         public double dominantShare;
         public double buildBelow;
         public boolean leaderRequired;
@@ -117,6 +127,7 @@ public record GapParameters(
         public double concentratedHhi;
         public double specialisedLq;
         public double referenceRatio;
+        public boolean judgeResources;
         public int examples;
 
         private Change(GapParameters from) {
@@ -126,6 +137,7 @@ public record GapParameters(
             this.countInactive = from.countInactive;
             this.weakDepth = from.weakDepth;
             this.medianShare = from.medianShare;
+            this.enoughMakers = from.enoughMakers;
             this.dominantShare = from.dominantShare;
             this.buildBelow = from.buildBelow;
             this.leaderRequired = from.leaderRequired;
@@ -134,6 +146,7 @@ public record GapParameters(
             this.concentratedHhi = from.concentratedHhi;
             this.specialisedLq = from.specialisedLq;
             this.referenceRatio = from.referenceRatio;
+            this.judgeResources = from.judgeResources;
             this.examples = from.examples;
         }
 
@@ -145,6 +158,7 @@ public record GapParameters(
                     countInactive,
                     weakDepth,
                     medianShare,
+                    enoughMakers,
                     dominantShare,
                     buildBelow,
                     leaderRequired,
@@ -153,6 +167,7 @@ public record GapParameters(
                     concentratedHhi,
                     specialisedLq,
                     referenceRatio,
+                    judgeResources,
                     examples);
         }
     }

@@ -2,19 +2,22 @@ package org.yuntu.analysis;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.yuntu.model.ChainPosition;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.Criticality;
 import org.yuntu.model.FactKind;
+import org.yuntu.model.ReferenceChains.ProductKind;
 
 /// What the gap analysis reads: templates, firms and who produces what, as one immutable picture in memory.
 ///
-/// Products, firms and edges are numbered in the order of their ids, so that the same content gives the same
-/// numbers, the same [#fingerprint()] and the same report, in whatever order it was loaded. The edges of firm `f`
-/// are numbered `firstEdge(f)` to `firstEdge(f + 1) - 1` (compressed sparse rows).
+/// Products, firms and facts are numbered in the order of their ids, so that the same content gives the same
+/// numbers, the same [#fingerprint()] and the same report, in whatever order it was loaded.
 public final class GapProjection {
 
     private final Product[] products;
@@ -25,7 +28,7 @@ public final class GapProjection {
     private final Firm[] firms;
     private final Map<String, Division> divisions;
     private final Census census;
-    private final Edges edges;
+    private final Facts facts;
     private final String fingerprint;
 
     GapProjection(ProjectionContent content, String fingerprint) {
@@ -37,7 +40,7 @@ public final class GapProjection {
         this.firms = content.firms();
         this.divisions = content.divisions();
         this.census = content.census();
-        this.edges = content.edges();
+        this.facts = content.facts();
         this.fingerprint = fingerprint;
     }
 
@@ -96,70 +99,9 @@ public final class GapProjection {
         return firms[f];
     }
 
-    public int firstEdge(int f) {
-        return edges.first()[f];
-    }
-
-    public int edgeCount() {
-        return edges.product().length;
-    }
-
-    public int edgeFirm(int e) {
-        return edges.firm()[e];
-    }
-
-    public int edgeProduct(int e) {
-        return edges.product()[e];
-    }
-
-    public FactKind edgeKind(int e) {
-        return KINDS[edges.kind()[e]];
-    }
-
-    public double edgeConfidence(int e) {
-        return edges.confidence()[e];
-    }
-
-    /// Share of the product's market this firm has, 0..1, or NaN when no source says.
-    public double edgeMarketShare(int e) {
-        return edges.marketShare()[e];
-    }
-
-    /// Revenue with this product in CNY, or NaN when no source says.
-    public double edgeRevenueCny(int e) {
-        return edges.revenueCny()[e];
-    }
-
-    public Optional<LocalDate> edgeStatedOn(int e) {
-        int day = edges.statedOn()[e];
-        return day == Edges.UNDATED ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
-    }
-
-    /// Words of the source that were read as this product; empty when unknown.
-    public String edgePhrase(int e) {
-        return edges.phrase()[e];
-    }
-
-    public String edgeRule(int e) {
-        return edges.rule()[e];
-    }
-
-    public String edgeSource(int e) {
-        return edges.source()[e];
-    }
-
-    public String edgeBatch(int e) {
-        return edges.batch()[e];
-    }
-
-    /// Line of the batch's file the fact stands in; 0 when unknown.
-    public int edgeLine(int e) {
-        return edges.line()[e];
-    }
-
-    /// Facts about products that are in no template; counted, since they cannot cover anything.
-    public int edgesOutsideTemplates() {
-        return edges.outsideTemplates();
+    /// Who produces what.
+    public Facts facts() {
+        return facts;
     }
 
     /// All divisions by code.
@@ -167,17 +109,17 @@ public final class GapProjection {
         return divisions;
     }
 
-    /// How many firms there are in all, those without a fact included.
-    public int firmsInAll() {
-        return census.total();
+    /// All firms counted, those without a fact included.
+    public Census census() {
+        return census;
     }
 
-    /// How many of them are in the area.
+    /// How many of all firms are in the area.
     public int firmsIn(Scope scope) {
         return census.firmsIn(scope, divisions);
     }
 
-    /// How many of them no source places anywhere.
+    /// How many of all firms no source places anywhere.
     public int firmsUnplaced() {
         return census.unplaced(divisions);
     }
@@ -188,18 +130,30 @@ public final class GapProjection {
         return division == null ? code : division.name();
     }
 
-    private static final FactKind[] KINDS = FactKind.values();
-
     private static String idOf(Object o) {
         return o instanceof Product p ? p.id() : (String) o;
     }
 
-    /// A segment of a template: product, technology or service.
+    /// A segment of a template.
     ///
     /// @param weight importance for the chain, 1..5
     /// @param parent id of the broader product, or empty
+    /// @param industryCodes GB/T 4754-2017 小类 its makers belong to
     public record Product(
-            String id, Cluster cluster, Link link, String nameZh, String nameEn, int weight, String parent) {}
+            String id,
+            Cluster cluster,
+            Link link,
+            String nameZh,
+            String nameEn,
+            ProductKind kind,
+            int weight,
+            String parent,
+            Set<String> industryCodes) {
+
+        public Product {
+            industryCodes = Collections.unmodifiableSortedSet(new TreeSet<>(industryCodes));
+        }
+    }
 
     /// 环节 with its 产业链.
     public record Link(

@@ -19,7 +19,7 @@ import org.yuntu.analysis.GapProjection.Product;
 /// Collects the parts of a [GapProjection] in any order, then numbers and checks them.
 public final class GapProjectionBuilder {
 
-    private static final Comparator<Produces> EDGE_ORDER = Comparator.comparing(Produces::firm)
+    private static final Comparator<Produces> FACT_ORDER = Comparator.comparing(Produces::firm)
             .thenComparing(Produces::product)
             .thenComparing(Produces::kind)
             .thenComparing(Produces::phrase)
@@ -105,7 +105,7 @@ public final class GapProjectionBuilder {
                 fs,
                 Collections.unmodifiableSortedMap(new TreeMap<>(divisions)),
                 census == null ? count() : census,
-                edges(fs, productIndex));
+                facts(fs, productIndex));
         TemplateChecks.requireAcyclic(content);
         return new GapProjection(content, ProjectionFingerprint.of(content));
     }
@@ -141,7 +141,7 @@ public final class GapProjectionBuilder {
         return found;
     }
 
-    private Edges edges(Firm[] fs, Map<String, Integer> productIndex) {
+    private Facts facts(Firm[] fs, Map<String, Integer> productIndex) {
         Map<String, Integer> firmIndex = new HashMap<>();
         for (int i = 0; i < fs.length; i++) {
             firmIndex.put(fs[i].id(), i);
@@ -149,50 +149,35 @@ public final class GapProjectionBuilder {
         List<Produces> kept = new ArrayList<>(produces.stream()
                 .filter(p -> productIndex.containsKey(p.product()))
                 .toList());
-        kept.sort(EDGE_ORDER);
-        int n = kept.size();
-        Edges edges = new Edges(
-                new int[fs.length + 1],
-                new int[n],
-                new int[n],
-                new byte[n],
-                new double[n],
-                new double[n],
-                new double[n],
-                new int[n],
-                new String[n],
-                new String[n],
-                new String[n],
-                new String[n],
-                new int[n],
-                produces.size() - n);
-        for (int e = 0; e < n; e++) {
+        kept.sort(FACT_ORDER);
+        Facts.Columns columns = new Facts.Columns(fs.length, kept.size(), produces.size() - kept.size());
+        for (int e = 0; e < kept.size(); e++) {
             Produces fact = kept.get(e);
             Integer firm = firmIndex.get(fact.firm());
             if (firm == null) {
                 throw new IllegalArgumentException("No firm with id " + fact.firm() + ", named in " + fact);
             }
-            store(edges, e, firm, productIndex.getOrDefault(fact.product(), -1), fact);
+            store(columns, e, firm, productIndex.getOrDefault(fact.product(), -1), fact);
         }
         for (int f = 0; f < fs.length; f++) {
-            edges.first()[f + 1] += edges.first()[f];
+            columns.first()[f + 1] += columns.first()[f];
         }
-        return edges;
+        return new Facts(columns);
     }
 
-    private static void store(Edges edges, int e, int firm, int product, Produces fact) {
-        edges.first()[firm + 1]++;
-        edges.firm()[e] = firm;
-        edges.product()[e] = product;
-        edges.kind()[e] = (byte) fact.kind().ordinal();
-        edges.confidence()[e] = fact.confidence();
-        edges.marketShare()[e] = fact.marketShare().orElse(Double.NaN);
-        edges.revenueCny()[e] = fact.revenueCny().orElse(Double.NaN);
-        edges.statedOn()[e] = fact.statedOn().map(d -> (int) d.toEpochDay()).orElse(Edges.UNDATED);
-        edges.phrase()[e] = fact.phrase();
-        edges.rule()[e] = fact.rule();
-        edges.source()[e] = fact.source();
-        edges.batch()[e] = fact.batch();
-        edges.line()[e] = fact.line();
+    private static void store(Facts.Columns columns, int e, int firm, int product, Produces fact) {
+        columns.first()[firm + 1]++;
+        columns.firm()[e] = firm;
+        columns.product()[e] = product;
+        columns.kind()[e] = (byte) fact.kind().ordinal();
+        columns.confidence()[e] = fact.confidence();
+        columns.marketShare()[e] = fact.marketShare().orElse(Double.NaN);
+        columns.revenueCny()[e] = fact.revenueCny().orElse(Double.NaN);
+        columns.statedOn()[e] = fact.statedOn().map(d -> (int) d.toEpochDay()).orElse(Facts.UNDATED);
+        columns.phrase()[e] = fact.phrase();
+        columns.rule()[e] = fact.rule();
+        columns.source()[e] = fact.source();
+        columns.batch()[e] = fact.batch();
+        columns.line()[e] = fact.line();
     }
 }

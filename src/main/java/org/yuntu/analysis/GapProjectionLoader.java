@@ -23,6 +23,7 @@ import org.yuntu.model.ChainPosition;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.Criticality;
 import org.yuntu.model.FactKind;
+import org.yuntu.model.ReferenceChains.ProductKind;
 
 /// Reads a [GapProjection] from the graph in seven streaming statements.
 public final class GapProjectionLoader {
@@ -59,7 +60,7 @@ public final class GapProjectionLoader {
                 "Gap projection: {} products, {} producing enterprises, {} facts in {} ms",
                 projection.productCount(),
                 projection.firmCount(),
-                projection.edgeCount(),
+                projection.facts().count(),
                 (System.nanoTime() - start) / 1_000_000);
         return projection;
     }
@@ -86,8 +87,10 @@ public final class GapProjectionLoader {
                         word(row, "chainNameEn")),
                 row.text("name"),
                 word(row, "nameEn"),
+                row.findText("kind") == null ? ProductKind.PRODUCT : constant(ProductKind.class, row, "kind"),
                 (int) row.decimal("weight", 1),
-                word(row, "parent")));
+                word(row, "parent"),
+                Set.copyOf(row.texts("industryCodes"))));
     }
 
     private void input(Row row) {

@@ -9,4 +9,8 @@ public record GapResult(Scope scope, GapParameters parameters, DataState data, L
     public GapResult {
         clusters = List.copyOf(clusters);
     }
+
+    GapResult with(Fullness known) {
+        return new GapResult(scope, parameters, data.with(known), clusters);
+    }
 }

@@ -4,7 +4,7 @@ import org.yuntu.model.SegmentState;
 
 /// Segments rolled up to their 环节.
 ///
-/// @param segments number of segments
+/// @param segments number of judged segments, that is, without outside inputs
 /// @param covered how many are covered here
 /// @param completeness covered share of the link's weight, 0..1
 /// @param firms firms here that cover any of them

@@ -13,4 +13,4 @@ record ProjectionContent(
         GapProjection.Firm[] firms,
         Map<String, GapProjection.Division> divisions,
         Census census,
-        Edges edges) {}
+        Facts facts) {}

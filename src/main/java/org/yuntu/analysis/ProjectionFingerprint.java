@@ -1,11 +1,7 @@
 package org.yuntu.analysis;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,29 +15,28 @@ import org.yuntu.analysis.GapProjection.Product;
 /// look alike.
 final class ProjectionFingerprint {
 
-    private final DataOutputStream out;
+    private static final int BUFFER = 1 << 16;
 
-    private ProjectionFingerprint(DataOutputStream out) {
-        this.out = out;
+    private final MessageDigest digest;
+    private final ByteBuffer out = ByteBuffer.allocate(BUFFER);
+
+    private ProjectionFingerprint(MessageDigest digest) {
+        this.digest = digest;
     }
 
     static String of(ProjectionContent content) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(
-                    new DigestOutputStream(OutputStream.nullOutputStream(), digest), 1 << 16))) {
-                new ProjectionFingerprint(out).write(content);
-            }
-            return HexFormat.of().formatHex(digest.digest());
+            ProjectionFingerprint fingerprint = new ProjectionFingerprint(MessageDigest.getInstance("SHA-256"));
+            fingerprint.write(content);
+            fingerprint.flush();
+            return HexFormat.of().formatHex(fingerprint.digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private void write(ProjectionContent content) throws IOException {
-        out.writeInt(content.products().length);
+    private void write(ProjectionContent content) {
+        number(content.products().length);
         for (Product p : content.products()) {
             text(p.id(), p.cluster().code(), p.nameZh(), p.nameEn(), p.parent());
             text(
@@ -50,57 +45,86 @@ final class ProjectionFingerprint {
                     p.link().nameEn(),
                     p.link().position().name());
             text(p.link().chainId(), p.link().chainNameZh(), p.link().chainNameEn());
-            out.writeInt(p.weight());
+            number(p.weight());
+            text(p.kind().name(), String.join(";", p.industryCodes()));
         }
-        out.writeInt(content.inputs().length);
+        number(content.inputs().length);
         for (Input i : content.inputs()) {
             text(i.from(), i.to(), i.criticality().name(), i.source(), i.note());
-            out.writeBoolean(i.chokepoint());
+            number(i.chokepoint() ? 1 : 0);
         }
-        out.writeInt(content.divisions().size());
+        number(content.divisions().size());
         for (Division d : content.divisions().values()) {
             text(d.code(), d.name(), d.level().name(), d.parent());
         }
-        out.writeInt(content.census().total());
+        number(content.census().total());
         for (Map.Entry<String, Integer> place : content.census().placed().entrySet()) {
             text(place.getKey());
-            out.writeInt(place.getValue());
+            number(place.getValue());
         }
         writeFirms(content.firms());
-        writeEdges(content.edges());
+        writeFacts(content.facts());
     }
 
-    private void writeFirms(Firm[] firms) throws IOException {
-        out.writeInt(firms.length);
+    private void writeFirms(Firm[] firms) {
+        number(firms.length);
         for (Firm f : firms) {
             text(f.id(), f.name(), f.province(), f.prefecture(), f.county(), f.zone(), f.role(), f.status());
-            out.writeInt(f.tiers().size());
+            number(f.tiers().size());
             for (String tier : f.tiers()) {
                 text(tier);
             }
         }
     }
 
-    private void writeEdges(Edges edges) throws IOException {
-        out.writeInt(edges.product().length);
-        for (int e = 0; e < edges.product().length; e++) {
-            out.writeInt(edges.firm()[e]);
-            out.writeInt(edges.product()[e]);
-            out.writeByte(edges.kind()[e]);
-            out.writeDouble(edges.confidence()[e]);
-            out.writeDouble(edges.marketShare()[e]);
-            out.writeDouble(edges.revenueCny()[e]);
-            out.writeInt(edges.statedOn()[e]);
-            out.writeInt(edges.line()[e]);
-            text(edges.phrase()[e], edges.rule()[e], edges.source()[e], edges.batch()[e]);
+    private void writeFacts(Facts facts) {
+        number(facts.count());
+        for (int e = 0; e < facts.count(); e++) {
+            number(facts.firm(e));
+            number(facts.product(e));
+            number(facts.kind(e).ordinal());
+            number(facts.confidence(e));
+            number(facts.marketShare(e));
+            number(facts.revenueCny(e));
+            number(facts.epochDay(e));
+            number(facts.line(e));
+            text(facts.phrase(e), facts.rule(e), facts.source(e), facts.batch(e));
         }
-        out.writeInt(edges.outsideTemplates());
+        number(facts.outsideTemplates());
     }
 
-    private void text(String... texts) throws IOException {
+    private void text(String... texts) {
         for (String text : texts) {
-            out.writeInt(text.length());
-            out.writeChars(text);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            number(bytes.length);
+            if (bytes.length > out.remaining()) {
+                flush();
+            }
+            if (bytes.length > out.remaining()) {
+                digest.update(bytes);
+            } else {
+                out.put(bytes);
+            }
         }
+    }
+
+    private void number(int value) {
+        room(Integer.BYTES).putInt(value);
+    }
+
+    private void number(double value) {
+        room(Double.BYTES).putDouble(value);
+    }
+
+    private ByteBuffer room(int bytes) {
+        if (out.remaining() < bytes) {
+            flush();
+        }
+        return out;
+    }
+
+    private void flush() {
+        digest.update(out.flip());
+        out.clear();
     }
 }

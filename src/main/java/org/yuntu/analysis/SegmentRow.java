@@ -20,10 +20,11 @@ import org.yuntu.model.SegmentState;
 /// @param rules every rule with its verdict
 /// @param missingInputs uncovered direct inputs of this segment, when it is covered
 /// @param lacksDownstream covered, and of its users none is
-/// @param relatives nearest covered segments
+/// @param relatives nearest covered segments, outside inputs left out
 /// @param makers firms here that cover it
 /// @param demanders firms here that need it
-/// @param extenders firms here that could extend into it
+/// @param extenders firms here that could extend into it: makers of kindred things, of its inputs, and of what it
+/// goes into
 /// @param outsiders firms elsewhere that cover it
 public record SegmentRow(
         Cluster cluster,
@@ -71,15 +72,46 @@ public record SegmentRow(
                 .findFirst());
     }
 
+    /// The same with its place among the gaps of the cluster.
+    public SegmentRow withRanks(int rank, int baselineRank) {
+        return new SegmentRow(
+                cluster,
+                segment,
+                link,
+                weight,
+                state,
+                because,
+                absentEverywhere,
+                depth,
+                demand,
+                chokepoint,
+                severity.withRanks(rank, baselineRank),
+                action,
+                segmentAction,
+                runnersUp,
+                undetermined,
+                rules,
+                quotient,
+                missingInputs,
+                lacksDownstream,
+                relatives,
+                makers,
+                demanders,
+                extenders,
+                outsiders);
+    }
+
     public enum StateReason {
         NO_MAKER,
         SINGLE_MAKER,
         DOMINANT_MAKER,
         /// Effective depth below θ_weak.
         THIN,
-        /// Fewer makers than the median segment of the chain has in the province.
+        /// Fewer makers than the median segment of the chain has in the province, and few at all.
         BELOW_MEDIAN,
-        ENOUGH
+        ENOUGH,
+        /// An outside input: its makers are not on the lists, so nothing is judged.
+        NOT_JUDGED
     }
 
     /// @param local n_v: firms here that cover it
@@ -149,8 +181,8 @@ public record SegmentRow(
     /// @param shortage 1 − min(1, ñ_v/θ_weak)
     /// @param demand 1 + log(1+d*_v)/log(1+max d*), 1 where nobody demands anything
     /// @param chokepoint 1 + κ where it is one
-    /// @param rank among the rows that are not [SegmentState#PRESENT], 1 = worst, equal values share a rank; the
-    /// others have 0
+    /// @param rank among the gaps of the cluster, 1 = worst, equal values share a rank, those absent
+    /// everywhere after the others; what is no gap has 0
     /// @param baselineRank the same by weight alone
     public record Severity(
             double value,
@@ -159,7 +191,12 @@ public record SegmentRow(
             double demand,
             double chokepoint,
             int rank,
-            int baselineRank) {}
+            int baselineRank) {
+
+        Severity withRanks(int newRank, int newBaselineRank) {
+            return new Severity(value, weight, shortage, demand, chokepoint, newRank, newBaselineRank);
+        }
+    }
 
     /// Location quotient: share of the segment's makers among the area's makers, over the same in the
     /// reference area.

@@ -27,6 +27,8 @@ public record ReferenceFinding(Rule rule, String subject, String detail) {
         INCOMPLETE_CHAIN,
         /// An input edge stands once and never joins a product with itself or with its own parent.
         BAD_EDGE,
+        /// Outside inputs are kinds of outside inputs only, so that firms seen and not seen are never added up.
+        MIXED_KINDS,
         /// Inputs form no cycle, neither inside a cluster nor across clusters; nor do parents.
         CYCLE,
         /// The products of a cluster hang together by inputs and parents.

@@ -5,6 +5,7 @@ import static org.yuntu.dataset.ReferenceFinding.Rule.BAD_ID;
 import static org.yuntu.dataset.ReferenceFinding.Rule.CLUSTER_MISSING;
 import static org.yuntu.dataset.ReferenceFinding.Rule.DUPLICATE_NAME;
 import static org.yuntu.dataset.ReferenceFinding.Rule.INCOMPLETE_CHAIN;
+import static org.yuntu.dataset.ReferenceFinding.Rule.MIXED_KINDS;
 import static org.yuntu.dataset.ReferenceFinding.Rule.TOO_SMALL;
 import static org.yuntu.dataset.ReferenceFinding.Rule.UNKNOWN_ID;
 import static org.yuntu.dataset.ReferenceFinding.Rule.UNKNOWN_INDUSTRY;
@@ -26,6 +27,7 @@ import org.yuntu.model.ReferenceChains.Chain;
 import org.yuntu.model.ReferenceChains.Input;
 import org.yuntu.model.ReferenceChains.Link;
 import org.yuntu.model.ReferenceChains.Product;
+import org.yuntu.model.ReferenceChains.ProductKind;
 
 /// Rules on rows and the ids between them.
 final class ReferenceIdRules {
@@ -102,6 +104,12 @@ final class ReferenceIdRules {
                         product.id(),
                         "has parent " + product.parent() + ", which is not in "
                                 + product.cluster().code());
+            }
+            if (parent != null && (parent.kind() == ProductKind.RESOURCE) != (product.kind() == ProductKind.RESOURCE)) {
+                add(
+                        MIXED_KINDS,
+                        product.id(),
+                        "and its parent " + parent.id() + " are not both of kind resource: change one of them");
             }
             if (product.parent().equals(product.id())) {
                 add(BAD_EDGE, product.id(), "is its own parent");

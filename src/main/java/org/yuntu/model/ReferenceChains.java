@@ -36,7 +36,7 @@ public record ReferenceChains(
             ChainPosition position,
             String note) {}
 
-    /// Product, technology or service of one link.
+    /// Product, technology, service or outside input of one link.
     ///
     /// @param weight importance for the chain's completeness, 1..5
     /// @param parent id of the broader product, or empty
@@ -62,7 +62,11 @@ public record ReferenceChains(
     public enum ProductKind {
         PRODUCT,
         TECHNOLOGY,
-        SERVICE
+        SERVICE,
+        /// 外部投入: a raw material, ordinary part or service that industries outside the 14 clusters
+        /// supply or take on. Membership of a cluster says nothing on who makes it, so no list of
+        /// members can show that nobody does.
+        RESOURCE
     }
 
     /// `input` goes directly into `product`.

@@ -8,7 +8,9 @@ public enum SegmentState {
     FRAGILE("单点", "Single source"),
     /// Few or poorly evidenced makers.
     WEAK("薄弱", "Weak"),
-    PRESENT("已覆盖", "Covered");
+    PRESENT("已覆盖", "Covered"),
+    /// Supplied by industries outside the clusters: whether it is made here cannot be judged from their members.
+    EXTERNAL("外部投入", "Outside input");
 
     private final String nameZh;
     private final String nameEn;
@@ -16,6 +18,11 @@ public enum SegmentState {
     SegmentState(String nameZh, String nameEn) {
         this.nameZh = nameZh;
         this.nameEn = nameEn;
+    }
+
+    /// Whether something is to be done about it.
+    public boolean isGap() {
+        return this == ABSENT || this == FRAGILE || this == WEAK;
     }
 
     public String nameZh() {

@@ -1,16 +1,14 @@
 package org.yuntu.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.yuntu.analysis.ClusterGaps;
-import org.yuntu.analysis.ClusterSummary;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.SegmentRow;
-import org.yuntu.model.ChainPosition;
-import org.yuntu.model.SegmentState;
 
 /// The answer of `yuntu gaps` in a terminal: a line for each cluster, the most pressing gaps, and a sentence on
 /// each of the first few.
@@ -40,10 +38,11 @@ final class ConsoleGapReport {
             lines.add(sentences.verdict(result.clusters().getFirst()));
         }
         List<SegmentRow> top = result.clusters().stream()
+                .filter(c -> c.summary().firms() > 0)
                 .flatMap(c -> c.pressing().stream())
-                .sorted(Comparator.comparing(SegmentRow::absentEverywhere)
-                        .thenComparingDouble(r -> -r.severity().value())
-                        .thenComparing(r -> r.cluster())
+                .sorted(Comparator.comparingDouble(
+                                (SegmentRow r) -> -r.severity().value())
+                        .thenComparing(SegmentRow::cluster)
                         .thenComparing(r -> r.segment().id()))
                 .limit(rows)
                 .toList();
@@ -51,47 +50,35 @@ final class ConsoleGapReport {
             lines.add("");
             lines.add(words.text("report.console.top", top.size()));
             lines.addAll(gaps(top));
-            long unknown = result.clusters().stream()
-                    .flatMap(c -> c.gaps().stream())
-                    .filter(SegmentRow::absentEverywhere)
-                    .count();
-            if (unknown > 0) {
-                lines.add(words.text("report.console.unknown", unknown));
-            }
+            lines.add(words.text(
+                    "report.console.unknown",
+                    sum(c -> c.unfilled().size()),
+                    sum(c -> c.external().size())));
             lines.add("");
             top.stream().limit(SENTENCES).map(sentences::headline).forEach(lines::add);
         }
         return String.join("\n", lines) + "\n";
     }
 
+    private int sum(ToIntFunction<ClusterGaps> count) {
+        return result.clusters().stream().mapToInt(count).sum();
+    }
+
     private List<String> overview() {
-        TextTable table = new TextTable(List.of(false, true, true, true, true, true, true, true, true, true, true));
-        table.row(headers(
-                "cluster",
-                "completeness",
-                "upstream",
-                "midstream",
-                "downstream",
-                "path",
-                "absent",
-                "fragile",
-                "weak",
-                "present",
-                "firms"));
+        List<OverviewColumn> columns = OverviewColumn.all();
+        List<Boolean> right = new ArrayList<>(Collections.nCopies(columns.size(), true));
+        right.addFirst(false);
+        TextTable table = new TextTable(right);
+        List<String> headers =
+                columns.stream().map(c -> c.header(words)).collect(Collectors.toCollection(ArrayList::new));
+        headers.addFirst(words.text("report.column.cluster"));
+        table.row(headers);
         for (ClusterGaps cluster : result.clusters()) {
-            ClusterSummary s = cluster.summary();
-            table.row(List.of(
-                    words.name(cluster.cluster()),
-                    percent(s.completeness()),
-                    stage(s, ChainPosition.UPSTREAM),
-                    stage(s, ChainPosition.MIDSTREAM),
-                    stage(s, ChainPosition.DOWNSTREAM),
-                    s.longestPath().coveredLength() + "/" + s.longestPath().templateLength(),
-                    count(s, SegmentState.ABSENT),
-                    count(s, SegmentState.FRAGILE),
-                    count(s, SegmentState.WEAK),
-                    count(s, SegmentState.PRESENT),
-                    String.valueOf(s.firms())));
+            List<String> cells = columns.stream()
+                    .map(c -> c.of(cluster).toString())
+                    .collect(Collectors.toCollection(ArrayList::new));
+            cells.addFirst(words.name(cluster.cluster()));
+            table.row(cells);
         }
         return table.lines();
     }
@@ -132,18 +119,5 @@ final class ConsoleGapReport {
             headers.add(words.text("report.column." + column));
         }
         return headers;
-    }
-
-    private static String stage(ClusterSummary summary, ChainPosition position) {
-        Map<ChainPosition, Double> stages = summary.stageCompleteness();
-        return stages.containsKey(position) ? percent(stages.get(position)) : "–";
-    }
-
-    private static String count(ClusterSummary summary, SegmentState state) {
-        return String.valueOf(summary.count(state));
-    }
-
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f%%", share * 100);
     }
 }

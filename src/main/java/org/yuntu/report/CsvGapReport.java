@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.SegmentRow;
 import org.yuntu.dataset.CsvOutput;
-import org.yuntu.model.SegmentState;
 
 /// One row for each segment that is not covered or for which something is to be done. The last columns say with
 /// which parameters and on which data, so that a row can be passed on alone.
@@ -42,7 +41,7 @@ final class CsvGapReport {
     private static List<SegmentRow> listed(GapResult result) {
         return result.clusters().stream()
                 .flatMap(c -> c.segments().stream())
-                .filter(r -> r.state() != SegmentState.PRESENT || r.action().isPresent())
+                .filter(r -> r.state().isGap() || r.action().isPresent())
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.yuntu.analysis.FirmClaim;
 import org.yuntu.analysis.SegmentRow;
 import org.yuntu.analysis.SegmentRow.Severity;
-import org.yuntu.model.SegmentState;
 
 /// The columns of a row in CSV and XLSX, in their order; headers are `report.column.<name>`.
 ///
@@ -37,6 +36,8 @@ record GapColumn(String name, int width, Value value) {
             new GapColumn(
                     "position", 8, (r, w, s) -> w.word("position", r.segment().position())),
             new GapColumn("product", 22, (r, w, s) -> w.name(r.segment())),
+            new GapColumn(
+                    "productKind", 8, (r, w, s) -> w.word("product", r.segment().kind())),
             new GapColumn("id", 18, (r, w, s) -> r.segment().id()),
         };
     }
@@ -149,7 +150,7 @@ record GapColumn(String name, int width, Value value) {
     }
 
     private static Object rank(SegmentRow row, int rank) {
-        return row.state() == SegmentState.PRESENT ? "" : (Object) rank;
+        return row.state().isGap() ? (Object) rank : "";
     }
 
     /// Four decimals: enough to rank, short enough to read.

@@ -57,6 +57,13 @@ public final class GapReports {
         return JsonGapReport.text(result);
     }
 
+    /// Figures and the most pressing gaps of each cluster, as JSON.
+    ///
+    /// @param pressing how many gaps of each cluster
+    public static String summary(GapResult result, Locale locale, int pressing) {
+        return JsonGapReport.summary(result, new GapWords(locale), pressing);
+    }
+
     /// Tables and sentences for a terminal.
     ///
     /// @param rows how many gaps to list

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.yuntu.analysis.ClusterGaps;
 import org.yuntu.analysis.ClusterSummary;
 import org.yuntu.analysis.ClusterSummary.LeaderStatus;
@@ -21,6 +22,10 @@ final class GapSentences {
     /// Firms named in a headline; the lists below it name more.
     private static final int NAMED = 3;
 
+    /// Snippets of a business scope begin and end anywhere.
+    private static final Pattern EDGE_PUNCTUATION =
+            Pattern.compile("^[\\s\\p{IsPunctuation}&&[^(（“\"]]+|[\\s\\p{IsPunctuation}&&[^)）”\"]]+$");
+
     private final GapWords words;
     private final GapResult result;
 
@@ -33,7 +38,9 @@ final class GapSentences {
     String headline(SegmentRow row) {
         List<String> clauses = new ArrayList<>();
         clauses.add(supply(row));
-        clauses.add(demand(row));
+        if (row.state() != SegmentState.EXTERNAL || row.demand().firms() > 0) {
+            clauses.add(demand(row));
+        }
         if (row.demand().otherClusters() > 0) {
             clauses.add(words.text("gap.sentence.demand.other", row.demand().otherClusters()));
         }
@@ -58,19 +65,21 @@ final class GapSentences {
 
     private String supply(SegmentRow row) {
         String here = words.here(result.scope());
-        int local = row.depth().local();
+        String outside = words.outside(result.scope());
+        String maker = words.maker(row.segment());
+        SegmentRow.Depth depth = row.depth();
+        int local = depth.local();
         return switch (row.because()) {
             case NO_MAKER ->
                 row.absentEverywhere() && !nothingOutside(row)
-                        ? words.text("gap.sentence.everywhere", here, words.outside(result.scope()))
-                        : words.text("gap.sentence.none", here);
-            case SINGLE_MAKER -> words.text("gap.sentence.single", here, firms(row.makers()));
-            case DOMINANT_MAKER ->
-                words.text("gap.sentence.dominant", here, local, row.depth().topShare());
-            case THIN ->
-                words.text("gap.sentence.thin", here, local, row.depth().effective());
-            case BELOW_MEDIAN -> words.text("gap.sentence.below", here, local, median(row));
-            case ENOUGH -> words.text("gap.sentence.present", here, local);
+                        ? words.text("gap.sentence.everywhere", here, outside, maker)
+                        : words.text("gap.sentence.none", here, maker);
+            case SINGLE_MAKER -> words.text("gap.sentence.single", here, firms(row.makers()), maker);
+            case DOMINANT_MAKER -> words.text("gap.sentence.dominant", here, local, depth.topShare(), maker);
+            case THIN -> words.text("gap.sentence.thin", here, local, depth.effective(), maker);
+            case BELOW_MEDIAN -> words.text("gap.sentence.below", here, local, median(row), maker);
+            case ENOUGH -> words.text("gap.sentence.present", here, local, maker);
+            case NOT_JUDGED -> words.text("gap.sentence.external", here, local, outside, depth.outside());
         };
     }
 
@@ -81,7 +90,8 @@ final class GapSentences {
                 row.depth().topShare(),
                 row.depth().local(),
                 row.depth().effective(),
-                median(row));
+                median(row),
+                words.maker(row.segment()));
     }
 
     private double median(SegmentRow row) {
@@ -129,10 +139,18 @@ final class GapSentences {
 
     /// The same for a firm that needs the segment.
     String firmWithNeed(FirmClaim claim) {
-        return firm(claim, words.text("gap.need", words.name(claim.through())));
+        return firm(claim, need(claim));
     }
 
     private String firm(FirmClaim claim, String reason) {
+        List<String> facts = standing(claim);
+        facts.add(reason);
+        facts.add(words.word("kind", claim.evidence().kind()));
+        return words.text("gap.firm", claim.firm().name(), words.clauses(facts));
+    }
+
+    /// Region, role and titles, as far as known.
+    private List<String> standing(FirmClaim claim) {
         List<String> facts = new ArrayList<>();
         if (!claim.firm().region().isEmpty()) {
             facts.add(claim.firm().region());
@@ -141,33 +159,39 @@ final class GapSentences {
             facts.add(words.title(claim.firm().role()));
         }
         claim.firm().tiers().forEach(t -> facts.add(words.title(t)));
-        facts.add(reason);
-        facts.add(words.word("kind", claim.evidence().kind()));
-        return words.text("gap.firm", claim.firm().name(), words.clauses(facts));
+        return facts;
+    }
+
+    /// What the firm needs the segment for.
+    String need(FirmClaim claim) {
+        return words.text("gap.need", words.name(claim.through()), words.verb(claim.through()));
     }
 
     /// What the firm makes and how that stands to the segment.
     String relation(FirmClaim claim) {
-        return words.text("gap.relation." + claim.relation().name(), words.name(claim.through()));
+        return words.text(
+                "gap.relation." + claim.relation().name(), words.name(claim.through()), words.verb(claim.through()));
     }
 
     /// Firm → fact → product → segment → gap.
     String evidence(FirmClaim claim, SegmentRow row) {
         Evidence e = claim.evidence();
         List<String> parts = new ArrayList<>();
-        if (!e.phrase().isBlank()) {
-            parts.add(words.text("gap.evidence.phrase", e.phrase()));
+        String phrase = EDGE_PUNCTUATION.matcher(e.phrase()).replaceAll("");
+        if (!phrase.isEmpty()) {
+            parts.add(words.text("gap.evidence.phrase", phrase));
         }
         if (!e.rule().isBlank()) {
-            parts.add(words.text("gap.evidence.rule", e.rule()));
+            parts.add(words.method(e.rule()));
         }
         parts.add(source(e));
-        parts.add(e.statedOn()
-                .map(d -> words.text("gap.evidence.date", d.toString()))
-                .orElseGet(() -> words.text("gap.evidence.nodate")));
+        e.statedOn().ifPresent(d -> parts.add(words.text("gap.evidence.date", d.toString())));
+        List<String> standing = standing(claim);
         String path = words.text(
                 "gap.evidence",
-                claim.firm().name(),
+                standing.isEmpty()
+                        ? claim.firm().name()
+                        : words.text("gap.firm", claim.firm().name(), words.clauses(standing)),
                 words.word("kind", e.kind()),
                 e.confidence(),
                 words.clauses(parts),
@@ -227,6 +251,14 @@ final class GapSentences {
                     "report.verdict.build", words.here(result.scope()), whyBuild(s), words.names(s.anchors()));
         }
         List<SegmentRow> gaps = cluster.pressing();
+        if (gaps.isEmpty() && !cluster.unfilled().isEmpty()) {
+            return words.text(
+                    "report.verdict.unfilled",
+                    s.completeness(),
+                    cluster.unfilled().size(),
+                    s.longestPath().coveredLength(),
+                    s.longestPath().templateLength());
+        }
         if (gaps.isEmpty()) {
             return words.text(
                     "report.verdict.closed",
@@ -249,6 +281,26 @@ final class GapSentences {
                 words.action(gaps.getFirst().action()),
                 s.longestPath().coveredLength(),
                 s.longestPath().templateLength());
+    }
+
+    /// What to begin with, in a few words, for a table that holds the figures.
+    String brief(ClusterGaps cluster) {
+        ClusterSummary s = cluster.summary();
+        if (s.firms() == 0) {
+            return words.text("report.brief.empty");
+        }
+        if (s.build()) {
+            return words.text("report.brief.build", words.names(s.anchors()));
+        }
+        if (cluster.pressing().isEmpty()) {
+            return words.text(cluster.unfilled().isEmpty() ? "report.brief.closed" : "report.brief.unfilled");
+        }
+        return words.text(
+                "report.brief.open",
+                words.list(cluster.pressing().stream()
+                        .limit(NAMED)
+                        .map(r -> words.text("report.brief.item", words.name(r.segment()), words.action(r.action())))
+                        .toList()));
     }
 
     private String whyBuild(ClusterSummary s) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.yuntu.analysis.GapProjection.Link;
 import org.yuntu.analysis.RuleOutcome;
@@ -34,6 +35,19 @@ final class GapWords {
             "LOCAL_SUPPLIER",
             "MEMBER");
 
+    private static final Set<String> METHODS = Set.of(
+            "scope.make",
+            "scope.develop",
+            "scope.design",
+            "scope.service",
+            "scope.repair",
+            "scope.build",
+            "scope.self",
+            "scope.named",
+            "scope.sold",
+            "name",
+            "stated-product");
+
     private final Texts texts;
     private final boolean chinese;
 
@@ -49,6 +63,21 @@ final class GapWords {
     /// The word for a constant: `gap.<kind>.<CONSTANT>`.
     String word(String kind, Enum<?> constant) {
         return text("gap." + kind + "." + constant.name());
+    }
+
+    /// What a firm does with the segment: 生产, 研发, 提供 …
+    String verb(SegmentRef segment) {
+        return word("verb", segment.kind());
+    }
+
+    /// Who does it: 生产企业, 服务企业 …
+    String maker(SegmentRef segment) {
+        return word("maker", segment.kind());
+    }
+
+    /// What the rule that read a fact looked at; rules we do not know stay as they are.
+    String method(String rule) {
+        return METHODS.contains(rule) ? text("gap.method." + rule) : text("gap.method.other", rule);
     }
 
     String action(Optional<ChainAction> action) {

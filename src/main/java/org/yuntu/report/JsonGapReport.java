@@ -2,11 +2,17 @@ package org.yuntu.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.yuntu.analysis.ClusterGaps;
+import org.yuntu.analysis.ClusterSummary;
 import org.yuntu.analysis.DataState;
 import org.yuntu.analysis.GapParameters;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.Scope;
+import org.yuntu.analysis.SegmentRef;
+import org.yuntu.model.ChainAction;
+import org.yuntu.model.Cluster;
+import org.yuntu.model.SegmentState;
 
 /// The whole result for programs. Fields stand in the order of the records; clusters are given by their codes;
 /// what is not known is null.
@@ -28,6 +34,45 @@ final class JsonGapReport {
     private static Document document(GapResult result) {
         return new Document(SCHEMA, result.scope(), result.parameters(), result.data(), result.clusters());
     }
+
+    /// Figures and the most pressing gaps of each cluster, a hundredth of the whole.
+    static String summary(GapResult result, GapWords words, int pressing) {
+        GapSentences sentences = new GapSentences(words, result);
+        return ReportJson.MAPPER.writeValueAsString(new Overview(
+                SCHEMA,
+                result.scope(),
+                result.data(),
+                result.clusters().stream()
+                        .map(c -> new ClusterLine(
+                                c.cluster(),
+                                words.name(c.cluster()),
+                                c.summary(),
+                                sentences.verdict(c),
+                                c.pressing().stream()
+                                        .limit(c.summary().firms() > 0 ? pressing : 0)
+                                        .map(r -> new Pressing(
+                                                r.segment(),
+                                                words.name(r.link()),
+                                                r.state(),
+                                                r.action(),
+                                                r.severity().value(),
+                                                sentences.headline(r)))
+                                        .toList()))
+                        .toList()));
+    }
+
+    private record Overview(int schema, Scope scope, DataState data, List<ClusterLine> clusters) {}
+
+    private record ClusterLine(
+            Cluster cluster, String name, ClusterSummary summary, String verdict, List<Pressing> pressing) {}
+
+    private record Pressing(
+            SegmentRef segment,
+            String link,
+            SegmentState state,
+            Optional<ChainAction> action,
+            double severity,
+            String sentence) {}
 
     private record Document(
             int schema, Scope scope, GapParameters parameters, DataState data, List<ClusterGaps> clusters) {}

@@ -19,7 +19,6 @@ import org.yuntu.analysis.RuleOutcome.Rule;
 import org.yuntu.analysis.RuleOutcome.Verdict;
 import org.yuntu.analysis.SegmentRow;
 import org.yuntu.model.ChainAction;
-import org.yuntu.model.ChainPosition;
 import org.yuntu.model.SegmentState;
 
 /// The report to read and to print: for each cluster a verdict, the gaps, what to do about each and on what
@@ -58,19 +57,16 @@ final class MarkdownGapReport {
 
     private void overview() {
         heading(2, words.text("report.overview"));
-        table("cluster", "completeness", "upstream", "midstream", "downstream", "absent", "fragile", "weak", "verdict");
+        List<OverviewColumn> columns = OverviewColumn.all();
+        header(Stream.concat(
+                        Stream.concat(Stream.of("cluster"), columns.stream().map(OverviewColumn::name)),
+                        Stream.of("verdict"))
+                .toArray(String[]::new));
         for (ClusterGaps cluster : result.clusters()) {
-            ClusterSummary s = cluster.summary();
             List<String> cells = new ArrayList<>();
             cells.add(words.name(cluster.cluster()));
-            cells.add(percent(s.completeness()));
-            Stream.of(ChainPosition.values())
-                    .map(p -> s.stageCompleteness().get(p))
-                    .forEach(share -> cells.add(share == null ? "–" : percent(share)));
-            cells.add(String.valueOf(s.count(SegmentState.ABSENT)));
-            cells.add(String.valueOf(s.count(SegmentState.FRAGILE)));
-            cells.add(String.valueOf(s.count(SegmentState.WEAK)));
-            cells.add(sentences.verdict(cluster));
+            columns.forEach(c -> cells.add(c.of(cluster).toString()));
+            cells.add(sentences.brief(cluster));
             row(cells);
         }
         out.line();
@@ -99,19 +95,21 @@ final class MarkdownGapReport {
         out.line();
         if (s.firms() > 0) {
             gaps(cluster);
+            unfilled(cluster);
+            external(cluster);
             strengthen(cluster);
             broken(cluster);
+            links(cluster);
         }
-        links(cluster);
     }
 
     private void gaps(ClusterGaps cluster) {
-        List<SegmentRow> gaps = cluster.gaps();
+        List<SegmentRow> gaps = cluster.pressing();
         if (gaps.isEmpty()) {
             return;
         }
         heading(3, words.text("report.section.gaps"));
-        table(
+        header(
                 "rank",
                 "product",
                 "position",
@@ -165,43 +163,64 @@ final class MarkdownGapReport {
         if (!r.relatives().isEmpty()) {
             bullet(words.text("report.item.nearest", sentences.nearest(r)));
         }
-        firms("report.item.makers", r.makers());
-        if (!r.demanders().isEmpty()) {
-            bullet(words.text(
-                    "report.item.demanders",
-                    words.list(
-                            r.demanders().stream().map(sentences::firmWithNeed).toList())));
-        }
-        if (r.state() == SegmentState.ABSENT) {
-            firms("report.item.extend", r.extenders());
-        }
-        if (!r.outsiders().isEmpty()) {
-            bullet(words.text("report.item.attract", words.outside(result.scope()), reasons(r.outsiders())));
-        }
-        evidence(r);
+        firms(r);
         out.line();
     }
 
-    private void firms(String key, List<FirmClaim> claims) {
-        if (!claims.isEmpty()) {
-            bullet(words.text(key, reasons(claims)));
+    /// Each firm once with its evidence, behind all it stands for.
+    private void firms(SegmentRow r) {
+        Map<String, List<String>> roles = new LinkedHashMap<>();
+        claims(roles, "maker", r.makers(), r);
+        claims(roles, "demander", r.demanders(), r);
+        claims(roles, "outsider", r.outsiders(), r);
+        if (r.state() == SegmentState.ABSENT) {
+            claims(roles, "extender", r.extenders(), r);
+        }
+        if (!roles.isEmpty()) {
+            bullet(words.text("report.item.firms"));
+            roles.forEach((path, names) -> out.innerBullet(words.text("report.item.claim", words.list(names), path)));
         }
     }
 
-    private String reasons(List<FirmClaim> claims) {
-        return words.list(claims.stream().map(sentences::firmWithReason).toList());
+    private void claims(Map<String, List<String>> roles, String role, List<FirmClaim> claims, SegmentRow r) {
+        for (FirmClaim claim : claims) {
+            roles.computeIfAbsent(sentences.evidence(claim, r), p -> new ArrayList<>())
+                    .add(words.text("report.role." + role));
+        }
     }
 
-    private void evidence(SegmentRow r) {
-        List<String> paths = Stream.of(r.makers(), r.demanders(), r.outsiders(), r.extenders())
-                .flatMap(List::stream)
-                .map(c -> sentences.evidence(c, r))
-                .distinct()
-                .toList();
-        if (!paths.isEmpty()) {
-            bullet(words.text("report.item.evidence"));
-            paths.forEach(out::innerBullet);
+    private void unfilled(ClusterGaps cluster) {
+        if (cluster.unfilled().isEmpty()) {
+            return;
         }
+        heading(3, words.text("report.section.unfilled"));
+        paragraph(words.text("report.unfilled.note"));
+        paragraph(words.list(cluster.unfilled().stream()
+                .map(r -> words.text(
+                        "report.unfilled.item",
+                        words.name(r.segment()),
+                        words.word("position", r.segment().position()),
+                        r.demand().firms()))
+                .toList()));
+    }
+
+    private void external(ClusterGaps cluster) {
+        if (cluster.external().isEmpty()) {
+            return;
+        }
+        heading(3, words.text("report.section.external"));
+        paragraph(words.text("report.external.note"));
+        header("product", "position", "link", "known", "demanders", "users");
+        for (SegmentRow r : cluster.external()) {
+            row(List.of(
+                    words.name(r.segment()),
+                    words.word("position", r.segment().position()),
+                    words.name(r.link()),
+                    r.depth().local() + "/" + r.depth().outside(),
+                    String.valueOf(r.demand().firms()),
+                    words.names(r.demand().users())));
+        }
+        out.line();
     }
 
     private void strengthen(ClusterGaps cluster) {
@@ -214,7 +233,7 @@ final class MarkdownGapReport {
             return;
         }
         heading(3, words.text("report.section.strengthen"));
-        table("product", "position", "state", "action", "local", "rule");
+        header("product", "position", "state", "action", "local", "rule");
         for (SegmentRow r : rows) {
             row(List.of(
                     words.name(r.segment()),
@@ -256,7 +275,7 @@ final class MarkdownGapReport {
 
     private void links(ClusterGaps cluster) {
         heading(3, words.text("report.section.links"));
-        table("chain", "link", "position", "covered", "completeness", "firms", "state");
+        header("chain", "link", "position", "covered", "completeness", "firms", "state");
         for (LinkCoverage l : cluster.links()) {
             row(List.of(
                     words.chain(l.link()),
@@ -297,7 +316,7 @@ final class MarkdownGapReport {
             out.line();
         }
         heading(3, words.text("report.sheet.parameters"));
-        table("item", "value");
+        header("item", "value");
         Stream.concat(ResultFacts.parameters(result, words).stream(), ResultFacts.data(result, words).stream())
                 .forEach(e -> row(List.of(e.label(), e.value())));
         out.line();
@@ -315,7 +334,7 @@ final class MarkdownGapReport {
         out.bullet(text);
     }
 
-    private void table(String... columns) {
+    private void header(String... columns) {
         out.header(Stream.of(columns).map(c -> words.text("report.column." + c)).toList());
     }
 

@@ -6,17 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.yuntu.analysis.BrokenLink;
 import org.yuntu.analysis.ClusterGaps;
-import org.yuntu.analysis.ClusterSummary;
 import org.yuntu.analysis.FirmClaim;
 import org.yuntu.analysis.FirmClaim.Evidence;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.SegmentRow;
-import org.yuntu.model.ChainPosition;
-import org.yuntu.model.SegmentState;
 
 /// The workbook for Excel and WPS: overview, one sheet for each cluster with all its segments, breaks, evidence,
 /// parameters.
@@ -58,43 +57,26 @@ final class XlsxGapReport {
         SheetWriter sheet = new SheetWriter(workbook, styles, words.text("report.sheet.overview"));
         sheet.title(words.text("report.title", result.scope().name()));
         Summaries.of(result, words).forEach(sheet::note);
+        List<OverviewColumn> columns = OverviewColumn.all();
+        List<String> headers =
+                columns.stream().map(c -> c.header(words)).collect(Collectors.toCollection(ArrayList::new));
+        headers.addFirst(words.text("report.column.cluster"));
+        headers.add(words.text("report.column.verdict"));
         sheet.header(
-                headers(
-                        "cluster",
-                        "completeness",
-                        "upstream",
-                        "midstream",
-                        "downstream",
-                        "path",
-                        "absent",
-                        "fragile",
-                        "weak",
-                        "present",
-                        "firms",
-                        "verdict"),
-                new int[] {26, 10, 8, 8, 8, 10, 8, 8, 8, 8, 10, 100});
+                headers,
+                IntStream.concat(
+                                IntStream.concat(
+                                        IntStream.of(26), columns.stream().mapToInt(OverviewColumn::width)),
+                                IntStream.of(100))
+                        .toArray());
         for (ClusterGaps cluster : result.clusters()) {
-            ClusterSummary s = cluster.summary();
-            sheet.row(List.of(
-                    words.name(cluster.cluster()),
-                    new SheetWriter.Share(s.completeness()),
-                    stage(s, ChainPosition.UPSTREAM),
-                    stage(s, ChainPosition.MIDSTREAM),
-                    stage(s, ChainPosition.DOWNSTREAM),
-                    new SheetWriter.Share(s.longestPath().ratio()),
-                    s.count(SegmentState.ABSENT),
-                    s.count(SegmentState.FRAGILE),
-                    s.count(SegmentState.WEAK),
-                    s.count(SegmentState.PRESENT),
-                    s.firms(),
-                    sentences.verdict(cluster)));
+            List<Object> cells =
+                    columns.stream().map(c -> c.of(cluster)).collect(Collectors.toCollection(ArrayList::new));
+            cells.addFirst(words.name(cluster.cluster()));
+            cells.add(sentences.verdict(cluster));
+            sheet.row(cells);
         }
         sheet.finish();
-    }
-
-    private static Object stage(ClusterSummary summary, ChainPosition position) {
-        Double share = summary.stageCompleteness().get(position);
-        return share == null ? "–" : new SheetWriter.Share(share);
     }
 
     private void cluster(ClusterGaps cluster) {
@@ -178,15 +160,13 @@ final class XlsxGapReport {
                     claim.firm().name(),
                     claim.firm().region(),
                     words.list(claim.firm().tiers().stream().map(words::title).toList()),
-                    role.equals("demander")
-                            ? words.text("gap.need", words.name(claim.through()))
-                            : sentences.relation(claim)));
+                    role.equals("demander") ? sentences.need(claim) : sentences.relation(claim)));
             cells.addAll(List.of(
                     words.word("kind", e.kind()),
                     e.confidence(),
                     e.phrase(),
                     words.word("match", e.match()),
-                    e.rule(),
+                    e.rule().isBlank() ? "" : words.method(e.rule()),
                     e.source(),
                     e.batch(),
                     e.line() > 0 ? (Object) e.line() : "",

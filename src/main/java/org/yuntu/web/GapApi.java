@@ -2,6 +2,7 @@ package org.yuntu.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -54,8 +55,24 @@ final class GapApi {
     @GetMapping(path = "/gaps", produces = MediaType.APPLICATION_JSON_VALUE)
     String gaps(
             @RequestParam(defaultValue = "") List<String> cluster, @RequestParam(defaultValue = "山西省") String scope) {
-        GapResult result = gaps.run(scope, cluster.stream().map(GapApi::cluster).toList(), GapParameters.defaults());
-        return GapReports.json(result);
+        return GapReports.json(run(cluster, scope));
+    }
+
+    /// Figures and the most pressing gaps of each cluster: what a page needs to begin with.
+    ///
+    /// @param cluster codes or names; none for all
+    /// @param scope name or code of the area
+    /// @param pressing gaps of each cluster
+    @GetMapping(path = "/gaps/summary", produces = MediaType.APPLICATION_JSON_VALUE)
+    String summary(
+            @RequestParam(defaultValue = "") List<String> cluster,
+            @RequestParam(defaultValue = "山西省") String scope,
+            @RequestParam(defaultValue = "3") int pressing) {
+        return GapReports.summary(run(cluster, scope), Locale.SIMPLIFIED_CHINESE, Math.max(0, pressing));
+    }
+
+    private GapResult run(List<String> cluster, String scope) {
+        return gaps.run(scope, cluster.stream().map(GapApi::cluster).toList(), GapParameters.defaults());
     }
 
     @ExceptionHandler(IllegalArgumentException.class)

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yuntu.analysis.GapProjection.Division;
 import org.yuntu.analysis.GapProjection.Firm;
 import org.yuntu.analysis.GapProjection.Input;
@@ -17,6 +18,7 @@ import org.yuntu.model.ChainPosition;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.Criticality;
 import org.yuntu.model.FactKind;
+import org.yuntu.model.ReferenceChains.ProductKind;
 
 /// A small template and some firms, written in a few lines inside a test.
 ///
@@ -65,6 +67,44 @@ public final class ChainScenario {
                         name,
                         weight,
                         products.containsKey(name) ? products.get(name).parent() : ""));
+        return this;
+    }
+
+    public ChainScenario kind(String name, ProductKind kind, String... industryCodes) {
+        Product p = products.computeIfAbsent(name, n -> product(n, 1, ""));
+        products.put(
+                name,
+                new Product(
+                        p.id(),
+                        p.cluster(),
+                        p.link(),
+                        p.nameZh(),
+                        p.nameEn(),
+                        kind,
+                        p.weight(),
+                        p.parent(),
+                        Set.of(industryCodes)));
+        return this;
+    }
+
+    /// Puts products into one 环节.
+    public ChainScenario link(String link, String... names) {
+        for (String name : names) {
+            Product p = products.computeIfAbsent(name, n -> product(n, 1, ""));
+            Link common = product(link, 1, "").link();
+            products.put(
+                    name,
+                    new Product(
+                            p.id(),
+                            p.cluster(),
+                            common,
+                            p.nameZh(),
+                            p.nameEn(),
+                            p.kind(),
+                            p.weight(),
+                            p.parent(),
+                            p.industryCodes()));
+        }
         return this;
     }
 
@@ -192,7 +232,9 @@ public final class ChainScenario {
                         "sample chain"),
                 name,
                 name,
+                ProductKind.PRODUCT,
                 weight,
-                parent);
+                parent,
+                Set.of());
     }
 }

@@ -24,6 +24,7 @@ import org.yuntu.model.ChainAction;
 import org.yuntu.model.ChainPosition;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.FactKind;
+import org.yuntu.model.ReferenceChains.ProductKind;
 import org.yuntu.model.SegmentState;
 
 class GapAnalysisTests {
@@ -62,7 +63,9 @@ class GapAnalysisTests {
                         SegmentState.WEAK,
                         1,
                         SegmentState.PRESENT,
-                        2));
+                        2,
+                        SegmentState.EXTERNAL,
+                        0));
     }
 
     @Test
@@ -77,6 +80,97 @@ class GapAnalysisTests {
         assertThat(result.clusters().getFirst().summary().provinceMedian()).isEqualTo(7);
         assertThat(row(result, "a").because()).isEqualTo(StateReason.BELOW_MEDIAN);
         assertThat(row(result, "b").state()).isEqualTo(SegmentState.PRESENT);
+    }
+
+    @Test
+    void withEnoughMakersASegmentIsNotWeakWhateverTheMedian() {
+        ChainScenario scenario = new ChainScenario()
+                .chain("a > b > c")
+                .makers("a", 6)
+                .makers("b", 20)
+                .makers("c", 30);
+
+        assertThat(row(scenario.run(), "a").state()).isEqualTo(SegmentState.PRESENT);
+        assertThat(row(scenario.run(DEFAULTS.with(c -> c.enoughMakers = 10)), "a")
+                        .because())
+                .isEqualTo(StateReason.BELOW_MEDIAN);
+    }
+
+    /// Coal tar goes into pitch, pitch into electrodes; coal tar is nobody's of the cluster.
+    @Test
+    void anOutsideInputIsNotJudgedAndBreaksNothing() {
+        ChainScenario scenario = new ChainScenario()
+                .chain("furnace > tar > pitch > electrode")
+                .kind("tar", ProductKind.RESOURCE)
+                .makers("furnace", 3)
+                .makers("pitch", 3)
+                .firm("焦化厂", TAIYUAN, "tar");
+        GapResult result = scenario.run();
+        ClusterSummary summary = result.clusters().getFirst().summary();
+
+        assertThat(row(result, "tar")).satisfies(tar -> {
+            assertThat(tar.state()).isEqualTo(SegmentState.EXTERNAL);
+            assertThat(tar.action()).isEmpty();
+            assertThat(tar.severity().value()).isZero();
+            assertThat(tar.makers()).hasSize(1);
+        });
+        assertThat(summary.completeness()).isEqualTo(2 / 3.0, within(1e-15));
+        assertThat(summary.judged()).isEqualTo(3);
+        assertThat(summary.longestPath().coveredLength()).isEqualTo(2);
+        assertThat(summary.longestPath().templateLength()).isEqualTo(3);
+        assertThat(row(result, "pitch").missingInputs()).isEmpty();
+        assertThat(row(result, "furnace").lacksDownstream()).isFalse();
+        assertThat(result.clusters().getFirst().external()).hasSize(1);
+
+        GapResult judged = scenario.run(DEFAULTS.with(c -> c.judgeResources = true));
+        assertThat(row(judged, "tar").state()).isEqualTo(SegmentState.FRAGILE);
+    }
+
+    @Test
+    void onlyFirmsNearToTheGapAreNamedToExtendIntoIt() {
+        GapResult result = new ChainScenario()
+                .chain("chip > computer")
+                .chain("tool > software")
+                .chain("disk > service")
+                .chain("far > middle > chip")
+                .chokepoint("chip", "computer")
+                .kind("service", ProductKind.SERVICE)
+                .makers("computer", 3)
+                .makers("software", 3)
+                .makers("service", 3)
+                .run();
+
+        assertThat(row(result, "chip").extenders())
+                .as("users of a 卡脖子 product do not make it")
+                .isEmpty();
+        assertThat(row(result, "tool").extenders())
+                .as("users of an ordinary product may")
+                .hasSize(3);
+        assertThat(row(result, "disk").extenders())
+                .as("providers of services do not make goods")
+                .isEmpty();
+        assertThat(row(result, "far").extenders())
+                .as("who is three steps away is not near")
+                .isEmpty();
+    }
+
+    @Test
+    void theSameLinkCountsAsNearWithTheSameIndustryCodeOnly() {
+        assertThat(row(inOneLink("3982", "3982"), "ink").extenders()).hasSize(3);
+        assertThat(row(inOneLink("2646", "3982"), "ink").extenders()).isEmpty();
+    }
+
+    private static GapResult inOneLink(String ink, String board) {
+        return new ChainScenario()
+                .chain("ink > printer")
+                .chain("board > computer")
+                .chain("printer > office")
+                .chain("computer > office")
+                .kind("ink", ProductKind.PRODUCT, ink)
+                .kind("board", ProductKind.PRODUCT, board)
+                .link("parts", "ink", "board")
+                .makers("board", 3)
+                .run();
     }
 
     /// Weights 2, 1, 1, 4 of 8. Demand: steel is needed by the makers of support (3, one of them a leader: d* =

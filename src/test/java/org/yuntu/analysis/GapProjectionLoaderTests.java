@@ -67,12 +67,12 @@ class GapProjectionLoaderTests {
         GapProjection projection = store.read(GapProjectionLoader::load);
 
         assertThat(projection.productCount()).isEqualTo(3);
-        assertThat(projection.edgeCount()).isEqualTo(1);
-        assertThat(projection.edgesOutsideTemplates()).isEqualTo(1);
+        assertThat(projection.facts().count()).isEqualTo(1);
+        assertThat(projection.facts().outsideTemplates()).isEqualTo(1);
         assertThat(projection.firm(0).province()).isEqualTo("140000");
-        assertThat(projection.edgeSource(0)).isEqualTo("名录.csv");
-        assertThat(projection.edgeLine(0)).isEqualTo(3);
-        assertThat(projection.edgeStatedOn(0)).contains(LocalDate.of(2009, 12, 31));
+        assertThat(projection.facts().source(0)).isEqualTo("名录.csv");
+        assertThat(projection.facts().line(0)).isEqualTo(3);
+        assertThat(projection.facts().statedOn(0)).contains(LocalDate.of(2009, 12, 31));
         assertThat(projection.parent(projection.productIndex("ma.shield")))
                 .isEqualTo(projection.productIndex("ma.support"));
     }

@@ -132,7 +132,16 @@ record GapWorld(List<Product> products, List<Input> inputs, List<Firm> firms, Li
                     ReferenceChains.Link l = links.get(p.link());
                     ReferenceChains.Chain c = byId.get(l.chain());
                     Link link = new Link(l.id(), l.nameZh(), l.nameEn(), l.position(), c.id(), c.nameZh(), c.nameEn());
-                    return new Product(p.id(), p.cluster(), link, p.nameZh(), p.nameEn(), p.weight(), p.parent());
+                    return new Product(
+                            p.id(),
+                            p.cluster(),
+                            link,
+                            p.nameZh(),
+                            p.nameEn(),
+                            p.kind(),
+                            p.weight(),
+                            p.parent(),
+                            p.industryCodes());
                 })
                 .toList();
         List<Input> inputs = chains.inputs().stream()
@@ -192,6 +201,15 @@ record GapWorld(List<Product> products, List<Input> inputs, List<Firm> firms, Li
                 "链",
                 "chain");
         String id = "%s.p%02d".formatted(cluster.prefix(), i);
-        return new Product(id, cluster, link, cluster.nameZh() + "产品" + i, "product " + i, weight, parent);
+        return new Product(
+                id,
+                cluster,
+                link,
+                cluster.nameZh() + "产品" + i,
+                "product " + i,
+                ReferenceChains.ProductKind.PRODUCT,
+                weight,
+                parent,
+                Set.of());
     }
 }

@@ -156,6 +156,14 @@ class ReferenceValidatorTests {
     }
 
     @Test
+    void findsAnOutsideInputAmongTheKindsOfAJudgedProduct() {
+        samples.products.removeIf(p -> p.id().equals("ma.p4"));
+        samples.products.add(new Product(
+                "ma.p4", "ma.seg-2", COAL, "x", "x", ProductKind.RESOURCE, 1, "ma.p3", Set.of(), "invented"));
+        assertThat(rules()).contains(Rule.MIXED_KINDS);
+    }
+
+    @Test
     void findsAChainWithoutDownstreamAndALinkWithoutProduct() {
         samples.links.removeIf(
                 l -> l.id().equals("ma.seg-6") || l.id().equals("ma.seg-7") || l.id().equals("ma.seg-8"));

@@ -24,6 +24,7 @@ import org.yuntu.analysis.GapParameters;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.Scope;
+import org.yuntu.model.ReferenceChains.ProductKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,11 +64,45 @@ class GapReportsTests {
                 .contains("#### 补链 · 减速器")
                 .contains("依据：处在已覆盖环节之间：上游有齿轮，下游有采煤机")
                 .contains("仅按权重列第 1")
-                .contains("卡脖子：公认受制于国外供应")
-                .contains("江苏减速机股份 →〔观测 1.00；词“减速器”；规则 name；名录.csv 第 7 行；2024-06-30 的数据〕→ 减速器")
+                .contains("### 先核实的环节（名录内外都没有企业）", "轴承（中游；需求企业")
+                .contains("可引进：江苏减速机股份（江苏省） →〔观测 1.00；词“减速器”；企业名称；名录.csv 第 7 行；2024-06-30 的数据〕→ 减速器")
                 .contains("采煤机缺投入：减速器（关键）")
                 .contains("| 薄弱线 θ\\_weak（有效家数） | 2 |")
                 .contains("| 数据指纹 | " + result().data().fingerprint());
+    }
+
+    @Test
+    void outsideInputsStandInASectionOfTheirOwn() {
+        GapResult result =
+                scenario().chain("煤焦油 > 减速器").kind("煤焦油", ProductKind.RESOURCE).run();
+
+        assertThat(GapReports.markdown(result, ZH))
+                .contains("外部投入（不判缺口）1 个")
+                .contains("### 外部投入与配套（不判缺口）")
+                .contains("| 煤焦油 | 中游 | 煤焦油环节 | 0/0 |")
+                .doesNotContain("缺口：煤焦油");
+    }
+
+    @Test
+    void servicesAreProvidedNotMade() {
+        GapResult result = new ChainScenario()
+                .chain("检测 > 减速器")
+                .kind("检测", ProductKind.SERVICE)
+                .makers("减速器", 3)
+                .firm("江苏检测股份", JIANGSU, "检测")
+                .run();
+
+        assertThat(GapReports.markdown(result, ZH)).contains("本省无服务企业").doesNotContain("本省无生产企业");
+    }
+
+    @Test
+    void theSummaryHoldsFiguresAndThePressingGapsOnly() {
+        JsonNode root = JsonMapper.shared().readTree(GapReports.summary(result(), ZH, 1));
+
+        assertThat(root.at("/clusters/0/name").stringValue()).isEqualTo("煤机智能制造装备");
+        assertThat(root.at("/clusters/0/pressing")).hasSize(1);
+        assertThat(root.at("/clusters/0/pressing/0/sentence").stringValue()).startsWith("缺口：减速器");
+        assertThat(root.at("/clusters/0/segments").isMissingNode()).isTrue();
     }
 
     @Test
@@ -91,7 +126,7 @@ class GapReportsTests {
         ChainScenario stored =
                 new ChainScenario().chain("甲 > 乙").firm("某厂", TAIYUAN, "LEADER", List.of("LITTLE_GIANT", "老字号"), "乙");
 
-        assertThat(GapReports.markdown(stored.run(), ZH)).contains("某厂（太原市；链主企业；专精特新“小巨人”企业；老字号；用于生产乙；观测）");
+        assertThat(GapReports.markdown(stored.run(), ZH)).contains("某厂（太原市；链主企业；专精特新“小巨人”企业；老字号） →〔观测 1.00");
         assertThat(GapReports.markdown(stored.run(), Locale.ENGLISH)).contains("chain leader; little giant; 老字号");
     }
 
@@ -216,7 +251,7 @@ class GapReportsTests {
 
         assertThat(TextTable.width(lines.get(rule - 1))).isEqualTo(TextTable.width(lines.get(rule)));
         assertThat(TextTable.width(lines.get(rule + 1))).isEqualTo(TextTable.width(lines.get(rule)));
-        assertThat(String.join("\n", lines)).contains("最紧要的 4 项").contains("减速器");
+        assertThat(String.join("\n", lines)).contains("最紧要的 2 项").contains("减速器");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.yuntu.model.ChainAction;
 import org.yuntu.model.ChainPosition;
 import org.yuntu.model.Criticality;
 import org.yuntu.model.FactKind;
+import org.yuntu.model.ReferenceChains.ProductKind;
 import org.yuntu.model.SegmentState;
 
 class ReportTextsTests {
@@ -57,6 +58,11 @@ class ReportTextsTests {
         words(words, "rule", Rule.values());
         words(words, "here", Scope.Level.values());
         words(words, "outside", Scope.Level.values());
+        words(words, "product", ProductKind.values());
+        words(words, "verb", ProductKind.values());
+        words(words, "maker", ProductKind.values());
+        assertThat(OverviewColumn.all())
+                .allSatisfy(c -> assertThat(c.header(words)).isNotBlank());
         assertThat(GapColumn.all()).allSatisfy(c -> assertThat(c.header(words)).isNotBlank());
     }
 

@@ -123,6 +123,19 @@ class ApiTests {
     }
 
     @Test
+    void answersTheSummaryThePageBeginsWith() throws Exception {
+        HttpResponse<String> response = get("/api/gaps/summary?pressing=2&scope=" + encoded("太原"));
+        JsonNode result = json(response);
+
+        assertThat(result.get("clusters")).hasSize(14);
+        assertThat(result.at("/clusters/9/name").stringValue()).isEqualTo("煤机智能制造装备");
+        assertThat(result.at("/clusters/9/summary/firms").intValue()).isEqualTo(1);
+        assertThat(result.at("/clusters/9/pressing")).hasSize(2);
+        assertThat(response.body().length()).isLessThan(100_000);
+        assertThat(get("/api/gaps/summary?scope=" + encoded("火星")).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void saysWhatToAskForWhenAreaOrClusterIsUnknown() throws Exception {
         assertThat(get("/api/gaps?scope=" + encoded("火星"))).satisfies(r -> {
             assertThat(r.statusCode()).isEqualTo(400);

@@ -1,39 +1,45 @@
 package org.yuntu.analysis.gap;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import org.yuntu.analysis.Facts;
 import org.yuntu.analysis.FirmClaim;
 import org.yuntu.analysis.FirmClaim.Evidence;
 import org.yuntu.analysis.FirmClaim.Match;
-import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.Relation;
 
 /// Picks the firms to name for a segment and writes down the evidence for each.
 ///
-/// Order everywhere: firms that cover more related segments first (makers all cover one), then leaders and
-/// titles, then confidence, then name.
+/// Order everywhere: firms that make something kindred, then firms that cover more related segments (makers all
+/// cover one), then leaders and titles, then confidence, then name. Not to be shared between threads.
 final class Claims {
 
+    private static final int MERIT_BITS = 24;
+
+    private final Groundwork groundwork;
     private final Coverage coverage;
-    private final SegmentNames names;
     private final Regions regions;
     private final int limit;
 
-    /// By firm: the last segment it was seen for, and where its candidate stands.
-    private final int[] seenFor;
+    /// By firm: the last round it was seen in, and where its candidate stands.
+    private final int[] seenIn;
 
     private final int[] slot;
     private int round;
 
-    Claims(Coverage coverage, SegmentNames names, Regions regions, int limit) {
+    /// By candidate: its first source and cover, and how many sources it has.
+    private final IntList sourceOf = new IntList();
+
+    private final IntList coverOf = new IntList();
+    private final IntList related = new IntList();
+
+    Claims(Groundwork groundwork, Coverage coverage, Regions regions, int limit) {
+        this.groundwork = groundwork;
         this.coverage = coverage;
-        this.names = names;
         this.regions = regions;
         this.limit = limit;
-        this.seenFor = new int[coverage.projection.firmCount()];
-        this.slot = new int[coverage.projection.firmCount()];
+        this.seenIn = new int[groundwork.projection.firmCount()];
+        this.slot = new int[groundwork.projection.firmCount()];
     }
 
     /// Firms here that cover the product.
@@ -48,30 +54,20 @@ final class Claims {
 
     /// Firms here that cover a direct user of the product, the user to which it is most critical first.
     List<FirmClaim> demanders(int product) {
-        List<Source> users = Arrays.stream(coverage.neighbours.edgesOut(product))
-                .mapToObj(e -> new Source(coverage.projection.inputTo(e), Relation.SUCCESSOR))
-                .toList();
+        List<Source> users = new ArrayList<>();
+        for (int e : groundwork.neighbours.edgesOut(product)) {
+            users.add(new Source(groundwork.projection.inputTo(e), Relation.SUCCESSOR));
+        }
         return choose(users, -1, true);
     }
 
-    /// Firms here that cover one of the related segments, and not the product itself.
-    List<FirmClaim> extenders(int product, List<Relatives.Related> related) {
+    /// Firms here that cover one of the segments from which one could go on, and not the product itself.
+    List<FirmClaim> extenders(int product, List<Relatives.Related> bases) {
         return choose(
-                related.stream().map(r -> new Source(r.product(), r.relation())).toList(), product, true);
+                bases.stream().map(r -> new Source(r.product(), r.relation())).toList(), product, true);
     }
 
     private record Source(int product, Relation relation) {}
-
-    private static final class Candidate {
-        final Source source;
-        final int cover;
-        int related;
-
-        Candidate(Source source, int cover) {
-            this.source = source;
-            this.cover = cover;
-        }
-    }
 
     /// @param except firms that cover this product are left out; -1 for none
     private List<FirmClaim> choose(List<Source> sources, int except, boolean here) {
@@ -81,79 +77,99 @@ final class Claims {
         int excluded = ++round;
         if (except >= 0) {
             for (int c = coverage.firstCover(except); c < coverage.firstCover(except + 1); c++) {
-                seenFor[coverage.coverFirm(c)] = excluded;
+                seenIn[coverage.coverFirm(c)] = excluded;
             }
         }
-        int counted = ++round;
-        List<Candidate> candidates = new ArrayList<>();
-        for (Source source : sources) {
-            for (int c = coverage.firstCover(source.product()); c < coverage.firstCover(source.product() + 1); c++) {
-                int f = coverage.coverFirm(c);
-                if (coverage.here.get(f) == here && seenFor[f] != excluded) {
-                    if (seenFor[f] != counted) {
-                        seenFor[f] = counted;
-                        slot[f] = candidates.size();
-                        candidates.add(new Candidate(source, c));
-                    }
-                    candidates.get(slot[f]).related++;
-                }
-            }
-        }
-        return best(candidates).stream().map(this::claim).toList();
-    }
-
-    private List<Candidate> best(List<Candidate> candidates) {
-        GapProjection projection = coverage.projection;
-        Comparator<Candidate> order = Comparator.<Candidate>comparingInt(c -> -c.related)
-                .thenComparingInt(c -> -coverage.standing[coverage.coverFirm(c.cover)])
-                .thenComparingDouble(c -> -coverage.coverConfidence(c.cover))
-                .thenComparing(c -> projection.firm(coverage.coverFirm(c.cover)).name())
-                .thenComparingInt(c -> coverage.coverFirm(c.cover));
-        List<Candidate> best = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (best.size() < limit || order.compare(candidate, best.getLast()) < 0) {
-                int at = best.size();
-                while (at > 0 && order.compare(candidate, best.get(at - 1)) < 0) {
+        collect(sources, here, excluded);
+        int[] best = new int[limit];
+        long[] merits = new long[limit];
+        int found = 0;
+        for (int i = 0; i < sourceOf.size(); i++) {
+            long merit = merit(i, sources);
+            if (found < limit || isBefore(i, merit, best[found - 1], merits[found - 1])) {
+                int at = found < limit ? found++ : found - 1;
+                while (at > 0 && isBefore(i, merit, best[at - 1], merits[at - 1])) {
+                    best[at] = best[at - 1];
+                    merits[at] = merits[at - 1];
                     at--;
                 }
-                best.add(at, candidate);
-                if (best.size() > limit) {
-                    best.removeLast();
+                best[at] = i;
+                merits[at] = merit;
+            }
+        }
+        List<FirmClaim> claims = new ArrayList<>(found);
+        for (int i = 0; i < found; i++) {
+            claims.add(claim(sources.get(sourceOf.get(best[i])), coverOf.get(best[i]), related.get(best[i])));
+        }
+        return claims;
+    }
+
+    private void collect(List<Source> sources, boolean here, int excluded) {
+        int counted = ++round;
+        sourceOf.clear();
+        coverOf.clear();
+        related.clear();
+        for (int s = 0; s < sources.size(); s++) {
+            int product = sources.get(s).product();
+            for (int c = coverage.firstCover(product); c < coverage.firstCover(product + 1); c++) {
+                int f = coverage.coverFirm(c);
+                if (coverage.here.get(f) == here && seenIn[f] != excluded) {
+                    if (seenIn[f] == counted) {
+                        related.increment(slot[f]);
+                    } else {
+                        seenIn[f] = counted;
+                        slot[f] = sourceOf.size();
+                        sourceOf.add(s);
+                        coverOf.add(c);
+                        related.add(1);
+                    }
                 }
             }
         }
-        return best;
     }
 
-    private FirmClaim claim(Candidate candidate) {
-        GapProjection projection = coverage.projection;
-        GapProjection.Firm firm = projection.firm(coverage.coverFirm(candidate.cover));
+    /// Kindred or not, related segments, standing, in this order as one number: larger is better.
+    private long merit(int i, List<Source> sources) {
+        long kindred = Relatives.isKindred(sources.get(sourceOf.get(i)).relation()) ? 1 : 0;
+        int standing = groundwork.standing[coverage.coverFirm(coverOf.get(i))];
+        return kindred << 2 * MERIT_BITS | (long) related.get(i) << MERIT_BITS | standing;
+    }
+
+    private boolean isBefore(int i, long merit, int j, long otherMerit) {
+        if (merit != otherMerit) {
+            return merit > otherMerit;
+        }
+        double confidence = coverage.coverConfidence(coverOf.get(i));
+        double other = coverage.coverConfidence(coverOf.get(j));
+        return confidence != other
+                ? confidence > other
+                : groundwork.nameOrder[coverage.coverFirm(coverOf.get(i))]
+                        < groundwork.nameOrder[coverage.coverFirm(coverOf.get(j))];
+    }
+
+    private FirmClaim claim(Source source, int cover, int relatedSegments) {
+        int f = coverage.coverFirm(cover);
         return new FirmClaim(
-                new FirmClaim.Firm(
-                        firm.id(), firm.name(), regions.of(firm), firm.tiers(), firm.role(), Standing.isLeader(firm)),
-                names.of(candidate.source.product()),
-                candidate.source.relation(),
-                candidate.related,
-                evidence(candidate.source.product(), coverage.coverEdge(candidate.cover)));
+                regions.firm(f, groundwork.leader[f]),
+                groundwork.names.of(source.product()),
+                source.relation(),
+                relatedSegments,
+                evidence(source.product(), coverage.coverFact(cover)));
     }
 
     private Evidence evidence(int covered, int e) {
-        GapProjection projection = coverage.projection;
-        int product = projection.edgeProduct(e);
-        String phrase = projection.edgePhrase(e);
-        boolean named = phrase.isBlank()
-                || phrase.strip().equals(projection.product(product).nameZh())
-                || phrase.strip().equalsIgnoreCase(projection.product(product).nameEn());
+        Facts facts = groundwork.facts;
+        int product = facts.product(e);
         return new Evidence(
-                names.of(product),
-                product != covered ? Match.DESCENDANT : named ? Match.EXACT : Match.ALIAS,
-                projection.edgeKind(e),
-                projection.edgeConfidence(e),
-                phrase,
-                projection.edgeRule(e),
-                projection.edgeSource(e),
-                projection.edgeBatch(e),
-                projection.edgeLine(e),
-                projection.edgeStatedOn(e));
+                groundwork.names.of(product),
+                product != covered ? Match.DESCENDANT : groundwork.byName[e] ? Match.EXACT : Match.ALIAS,
+                facts.kind(e),
+                facts.confidence(e),
+                facts.phrase(e),
+                facts.rule(e),
+                facts.source(e),
+                facts.batch(e),
+                facts.line(e),
+                facts.statedOn(e));
     }
 }

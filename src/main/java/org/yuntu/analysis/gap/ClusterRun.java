@@ -5,14 +5,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.yuntu.analysis.BrokenLink;
 import org.yuntu.analysis.ClusterGaps;
 import org.yuntu.analysis.ClusterSummary;
 import org.yuntu.analysis.ClusterSummary.CoveredPath;
@@ -21,9 +18,9 @@ import org.yuntu.analysis.GapParameters;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.GapProjection.Product;
 import org.yuntu.analysis.LinkCoverage;
-import org.yuntu.analysis.Relation;
 import org.yuntu.analysis.RuleOutcome;
 import org.yuntu.analysis.RuleOutcome.Verdict;
+import org.yuntu.analysis.Scope;
 import org.yuntu.analysis.SegmentRef;
 import org.yuntu.analysis.SegmentRow;
 import org.yuntu.analysis.SegmentRow.Chokepoint;
@@ -41,16 +38,21 @@ final class ClusterRun {
 
     private final GapParameters parameters;
     private final GapProjection projection;
+    private final Groundwork groundwork;
     private final Coverage coverage;
     private final Quotients quotients;
     private final SegmentNames names;
     private final Claims claims;
     private final Template template;
-    private final int[][] undirected;
     private final Relatives relatives;
 
+    /// w_v: share of each vertex in the weight of all that are judged, 0 for the others.
+    private final double[] weight;
+
+    private final boolean[] given;
     private final Depth[] depths;
     private final Demand[] demands;
+    private final StateReason[] reasons;
     private final double provinceMedian;
     private final double maxDemand;
     private final double completeness;
@@ -60,61 +62,82 @@ final class ClusterRun {
     ClusterRun(
             Cluster cluster,
             GapParameters parameters,
+            Groundwork groundwork,
             Coverage coverage,
             Quotients quotients,
-            SegmentNames names,
-            Claims claims) {
+            Scope scope) {
         this.parameters = parameters;
-        this.projection = coverage.projection;
+        this.projection = groundwork.projection;
+        this.groundwork = groundwork;
         this.coverage = coverage;
         this.quotients = quotients;
-        this.names = names;
-        this.claims = claims;
-        this.template = new Template(projection, coverage.neighbours, cluster);
-        this.undirected = template.undirected();
-        this.relatives = new Relatives(template, coverage, undirected);
+        this.names = groundwork.names;
+        this.claims = new Claims(groundwork, coverage, groundwork.regions(scope.province()), parameters.examples());
+        this.template = groundwork.template(cluster);
+        this.relatives = new Relatives(template, groundwork, coverage);
         int n = template.size();
+        leader = leaderStatus(cluster);
+        weight = new double[n];
+        given = new boolean[n];
         depths = new Depth[n];
         demands = new Demand[n];
-        leader = leaderStatus(cluster);
+        reasons = new StateReason[n];
         for (int v = 0; v < n; v++) {
+            given[v] = coverage.given(template.products[v]);
             depths[v] = Depths.of(coverage, template.products[v]);
             demands[v] = demand(template.products[v]);
         }
+        weigh();
         provinceMedian =
-                Depths.median(Arrays.stream(depths).mapToDouble(Depth::province).toArray());
-        maxDemand = Arrays.stream(demands).mapToDouble(Demand::weighted).max().orElse(0);
-        completeness = completeness(IntStream.range(0, n).toArray());
-        specialisedMedian = Depths.median(Arrays.stream(template.products)
+                Depths.median(judged().mapToDouble(v -> depths[v].province()).toArray());
+        maxDemand = judged().mapToDouble(v -> demands[v].weighted()).max().orElse(0);
+        completeness = completeness(judged().toArray());
+        specialisedMedian = Depths.median(judged().map(v -> template.products[v])
                 .filter(coverage::covered)
                 .mapToDouble(this::specialisedShare)
                 .toArray());
+        for (int v = 0; v < n; v++) {
+            reasons[v] = given[v] ? StateReason.NOT_JUDGED : Depths.reason(depths[v], provinceMedian, parameters);
+        }
+    }
+
+    private IntStream judged() {
+        return IntStream.range(0, template.size()).filter(v -> !given[v]);
+    }
+
+    private void weigh() {
+        long sum = judged().mapToLong(
+                        v -> projection.product(template.products[v]).weight())
+                .sum();
+        long count = judged().count();
+        judged().forEach(v -> weight[v] = sum == 0
+                ? 1.0 / count
+                : (double) projection.product(template.products[v]).weight() / sum);
     }
 
     ClusterGaps result() {
-        boolean[] articulation = ArticulationPoints.of(undirected);
         List<SegmentRow> rows = new ArrayList<>();
         for (int v = 0; v < template.size(); v++) {
-            rows.add(row(v, articulation[v]));
+            rows.add(row(v));
         }
-        List<SegmentRow> ranked = Ranks.rank(rows);
-        return new ClusterGaps(template.cluster, summary(ranked), ranked, links(), broken());
+        List<SegmentRow> ranked = Ranks.rank(rows, coverage.clusterOutside[template.cluster.ordinal()] > 0);
+        return new ClusterGaps(
+                template.cluster, summary(ranked), ranked, links(), Breaks.of(groundwork, coverage, template));
     }
 
-    private SegmentRow row(int v, boolean articulation) {
+    private SegmentRow row(int v) {
         int p = template.products[v];
         Product product = projection.product(p);
         Depth depth = depths[v];
-        StateReason because = Depths.reason(depth, provinceMedian, parameters);
-        SegmentState state = Depths.state(because);
-        List<Relatives.Related> related = state == SegmentState.PRESENT ? List.of() : relatives.covered(v);
-        Chokepoint chokepoint = chokepoint(v, articulation);
+        SegmentState state = Depths.state(reasons[v]);
+        List<Relatives.Related> related = state.isGap() ? relatives.covered(v) : List.of();
+        Chokepoint chokepoint = new Chokepoint(groundwork.flagged[p], template.articulation[v], template.parts.get(v));
         SegmentFacts facts = new SegmentFacts(
                 state,
                 depth,
                 demands[v],
-                articulation,
-                relatives.named(related, names),
+                template.articulation[v],
+                relatives.named(related),
                 quotients.of(p),
                 coverage.tiersStated[template.cluster.ordinal()] && depth.local() > 0
                         ? OptionalDouble.of(specialisedShare(p))
@@ -124,15 +147,14 @@ final class ClusterRun {
                 leader);
         List<RuleOutcome> rules = Rules.judge(parameters, facts);
         List<ChainAction> fired = actions(rules, Verdict.FIRED);
-        boolean missing = state == SegmentState.ABSENT || state == SegmentState.FRAGILE;
         return new SegmentRow(
                 template.cluster,
                 names.of(p),
                 product.link(),
                 product.weight(),
                 state,
-                because,
-                depth.local() == 0 && depth.outside() == 0,
+                reasons[v],
+                state == SegmentState.ABSENT && depth.outside() == 0,
                 depth,
                 demands[v],
                 chokepoint,
@@ -145,25 +167,13 @@ final class ClusterRun {
                         .toList(),
                 rules,
                 facts.quotient(),
-                missingInputs(p),
-                lacksDownstream(v),
+                Breaks.missingInputs(groundwork, coverage, p),
+                Breaks.lacksDownstream(coverage, template, v),
                 facts.relatives().stream().limit(parameters.examples()).toList(),
                 claims.makers(p),
                 claims.demanders(p),
-                state == SegmentState.PRESENT ? List.of() : claims.extenders(p, reach(related)),
-                missing || state == SegmentState.WEAK ? claims.outsiders(p) : List.of());
-    }
-
-    /// Direct relatives, and where there are none the nearest.
-    private static List<Relatives.Related> reach(List<Relatives.Related> related) {
-        EnumSet<Relation> far = EnumSet.of(Relation.ANCESTOR, Relation.DESCENDANT, Relation.LATERAL);
-        List<Relatives.Related> near =
-                related.stream().filter(r -> !far.contains(r.relation())).toList();
-        return near.isEmpty()
-                ? related.stream()
-                        .filter(r -> r.distance() == related.getFirst().distance())
-                        .toList()
-                : near;
+                state.isGap() ? claims.extenders(p, relatives.bases(v, related)) : List.of(),
+                state.isGap() ? claims.outsiders(p) : List.of());
     }
 
     private static List<ChainAction> actions(List<RuleOutcome> rules, Verdict verdict) {
@@ -178,7 +188,7 @@ final class ClusterRun {
     private Demand demand(int p) {
         int firms = coverage.demanders[p];
         int leaders = coverage.demandingLeaders[p];
-        List<SegmentRef> users = Arrays.stream(coverage.neighbours.edgesOut(p))
+        List<SegmentRef> users = Arrays.stream(groundwork.neighbours.edgesOut(p))
                 .map(projection::inputTo)
                 .filter(coverage::covered)
                 .distinct()
@@ -200,69 +210,12 @@ final class ClusterRun {
         return (double) coverage.specialised[p] / coverage.local[p];
     }
 
-    private Chokepoint chokepoint(int v, boolean articulation) {
-        boolean flagged = Arrays.stream(coverage.neighbours.edgesOut(template.products[v]))
-                .anyMatch(e -> projection.input(e).chokepoint());
-        return new Chokepoint(
-                flagged, articulation, articulation ? ArticulationPoints.parts(undirected, v) : List.of());
-    }
-
     /// g_v of the definition, with its factors; ranks come later.
     private Severity severity(int v, Chokepoint chokepoint) {
-        double weight = template.weight[v];
         double shortage = 1 - Math.min(1, depths[v].effective() / parameters.weakDepth());
         double demand = 1 + (maxDemand > 0 ? Math.log1p(demands[v].weighted()) / Math.log1p(maxDemand) : 0);
         double choke = 1 + (chokepoint.applies() ? parameters.chokepointWeight() : 0);
-        return new Severity(weight * shortage * demand * choke, weight, shortage, demand, choke, 0, 0);
-    }
-
-    private List<SegmentRef> missingInputs(int p) {
-        return coverage.covered(p)
-                ? Arrays.stream(coverage.neighbours.inputs(p))
-                        .filter(i -> !coverage.covered(i))
-                        .distinct()
-                        .mapToObj(names::of)
-                        .toList()
-                : List.of();
-    }
-
-    private boolean lacksDownstream(int v) {
-        return coverage.covered(template.products[v])
-                && template.next[v].length > 0
-                && Arrays.stream(template.next[v]).noneMatch(u -> coverage.covered(template.products[u]));
-    }
-
-    private List<BrokenLink> broken() {
-        List<BrokenLink> broken = new ArrayList<>();
-        for (int v = 0; v < template.size(); v++) {
-            boolean dead = lacksDownstream(v);
-            for (int e : coverage.neighbours.edgesOut(template.products[v])) {
-                boolean from = coverage.covered(projection.inputFrom(e));
-                boolean to = coverage.covered(projection.inputTo(e));
-                if (to && !from) {
-                    broken.add(broken(BrokenLink.Kind.MISSING_INPUT, e));
-                } else if (dead) {
-                    broken.add(broken(BrokenLink.Kind.MISSING_DOWNSTREAM, e));
-                }
-            }
-        }
-        broken.sort(Comparator.comparing(BrokenLink::kind)
-                .thenComparing(b -> !b.chokepoint())
-                .thenComparing(BrokenLink::criticality)
-                .thenComparing(b -> b.from().id())
-                .thenComparing(b -> b.to().id()));
-        return broken;
-    }
-
-    private BrokenLink broken(BrokenLink.Kind kind, int e) {
-        GapProjection.Input input = projection.input(e);
-        return new BrokenLink(
-                kind,
-                names.of(projection.inputFrom(e)),
-                names.of(projection.inputTo(e)),
-                input.criticality(),
-                input.chokepoint(),
-                input.source());
+        return new Severity(weight[v] * shortage * demand * choke, weight[v], shortage, demand, choke, 0, 0);
     }
 
     private List<LinkCoverage> links() {
@@ -280,24 +233,31 @@ final class ClusterRun {
                 .toList();
     }
 
-    private LinkCoverage link(int[] vertices) {
+    private LinkCoverage link(int[] all) {
+        int[] vertices = Arrays.stream(all).filter(v -> !given[v]).toArray();
         long covered =
                 Arrays.stream(vertices).filter(v -> depths[v].local() > 0).count();
         int firms = distinctFirms(vertices);
-        boolean sturdy = Arrays.stream(vertices)
-                .allMatch(v -> Depths.state(Depths.reason(depths[v], provinceMedian, parameters))
-                                .ordinal()
-                        > SegmentState.FRAGILE.ordinal());
-        SegmentState state = covered == 0
-                ? SegmentState.ABSENT
-                : firms == 1 ? SegmentState.FRAGILE : sturdy ? SegmentState.PRESENT : SegmentState.WEAK;
         return new LinkCoverage(
-                projection.product(template.products[vertices[0]]).link(),
+                projection.product(template.products[all[0]]).link(),
                 vertices.length,
                 (int) covered,
                 completeness(vertices),
                 firms,
-                state);
+                linkState(vertices, covered, firms));
+    }
+
+    private SegmentState linkState(int[] vertices, long covered, int firms) {
+        if (vertices.length == 0) {
+            return SegmentState.EXTERNAL;
+        }
+        if (covered == 0) {
+            return SegmentState.ABSENT;
+        }
+        boolean sturdy = Arrays.stream(vertices)
+                .mapToObj(v -> Depths.state(reasons[v]))
+                .noneMatch(s -> s == SegmentState.ABSENT || s == SegmentState.FRAGILE);
+        return firms == 1 ? SegmentState.FRAGILE : sturdy ? SegmentState.PRESENT : SegmentState.WEAK;
     }
 
     private int distinctFirms(int[] vertices) {
@@ -313,17 +273,16 @@ final class ClusterRun {
     }
 
     private double completeness(int[] vertices) {
-        double all =
-                Arrays.stream(vertices).mapToDouble(v -> template.weight[v]).sum();
+        double all = Arrays.stream(vertices).mapToDouble(v -> weight[v]).sum();
         double covered = Arrays.stream(vertices)
                 .filter(v -> depths[v].local() > 0)
-                .mapToDouble(v -> template.weight[v])
+                .mapToDouble(v -> weight[v])
                 .sum();
         return all > 0 ? covered / all : 0;
     }
 
     private ClusterSummary summary(List<SegmentRow> rows) {
-        boolean build = template.size() > 0 && Rules.build(parameters, completeness, leader);
+        boolean build = judged().findAny().isPresent() && Rules.build(parameters, completeness, leader);
         Map<SegmentState, Integer> states = new EnumMap<>(SegmentState.class);
         for (SegmentState state : SegmentState.values()) {
             states.put(
@@ -331,8 +290,7 @@ final class ClusterRun {
         }
         Map<ChainPosition, Double> stages = new EnumMap<>(ChainPosition.class);
         for (ChainPosition stage : ChainPosition.values()) {
-            int[] members = IntStream.range(0, template.size())
-                    .filter(v -> names.of(template.products[v]).position() == stage)
+            int[] members = judged().filter(v -> names.of(template.products[v]).position() == stage)
                     .toArray();
             if (members.length > 0) {
                 stages.put(stage, completeness(members));
@@ -353,12 +311,14 @@ final class ClusterRun {
                 provinceMedian);
     }
 
+    /// What to begin with: not what the whole country lacks; of the rest the heaviest, then what touches
+    /// something made here, then what most depends on.
     private List<SegmentRef> anchors() {
-        ToDoubleFunction<Integer> weight = v -> -template.weight[v];
-        return IntStream.range(0, template.size())
-                .filter(v -> depths[v].local() == 0)
+        return judged().filter(v -> depths[v].local() == 0)
                 .boxed()
-                .sorted(Comparator.comparingDouble(weight)
+                .sorted(Comparator.comparing((Integer v) -> groundwork.flagged[template.products[v]])
+                        .thenComparingDouble(v -> -weight[v])
+                        .thenComparing(v -> !touchesCovered(v))
                         .thenComparingLong(v -> -descendants(v))
                         .thenComparing(v -> v))
                 .limit(parameters.examples())
@@ -366,10 +326,13 @@ final class ClusterRun {
                 .toList();
     }
 
+    private boolean touchesCovered(int v) {
+        return IntStream.concat(Arrays.stream(template.previous[v]), Arrays.stream(template.next[v]))
+                .anyMatch(u -> coverage.covered(template.products[u]) && !given[u]);
+    }
+
     private long descendants(int v) {
-        return Arrays.stream(template.distances(v, template.next))
-                .filter(d -> d > 0)
-                .count();
+        return Arrays.stream(template.down[v]).filter(d -> d > 0).count();
     }
 
     private CoveredPath longestPath() {
@@ -379,12 +342,16 @@ final class ClusterRun {
         for (int v = 0; v < covered.length; v++) {
             covered[v] = depths[v].local() > 0;
         }
-        int whole = template.longestPath(all).size();
-        List<Integer> path = template.longestPath(covered);
+        int whole = length(template.longestPath(all, given));
+        List<Integer> path = template.longestPath(covered, given);
         return new CoveredPath(
                 whole,
-                path.size(),
-                whole == 0 ? 0 : (double) path.size() / whole,
+                length(path),
+                whole == 0 ? 0 : (double) length(path) / whole,
                 path.stream().map(v -> names.of(template.products[v])).toList());
+    }
+
+    private int length(List<Integer> path) {
+        return (int) path.stream().filter(v -> !given[v]).count();
     }
 }

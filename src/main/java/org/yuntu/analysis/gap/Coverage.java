@@ -3,6 +3,7 @@ package org.yuntu.analysis.gap;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Set;
+import org.yuntu.analysis.Facts;
 import org.yuntu.analysis.GapParameters;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.GapProjection.Firm;
@@ -16,13 +17,14 @@ import org.yuntu.model.Cluster;
 final class Coverage {
 
     final GapProjection projection;
-    final Neighbours neighbours;
+    final Facts facts;
+
+    private final Groundwork groundwork;
+    private final Neighbours neighbours;
+    private final boolean[] given;
 
     /// Firms of the scope.
     final BitSet here = new BitSet();
-
-    /// By firm: see [Standing#rank].
-    final int[] standing;
 
     /// By product: n_v, m_v, makers in the province, in all, and local makers with a 专精特新 title.
     final int[] local;
@@ -62,26 +64,23 @@ final class Coverage {
 
     private final IntList coverProduct = new IntList();
     private final IntList coverFirm = new IntList();
-    private final IntList coverEdge = new IntList();
+    private final IntList coverFact = new IntList();
     private final int[] firstCover;
     private final int[] sortedFirm;
-    private final int[] sortedEdge;
+    private final int[] sortedFact;
 
-    private final int[] bestEdge;
+    private final int[] bestFact;
     private final int[] demandStamp;
     private final int[] elsewhereStamp;
     private final IntList touched = new IntList();
 
-    Coverage(
-            GapProjection projection,
-            Neighbours neighbours,
-            Scope scope,
-            Set<Cluster> clusters,
-            GapParameters parameters) {
-        this.projection = projection;
-        this.neighbours = neighbours;
-        this.counter = new FactCounter(projection, clusters, parameters);
-        this.standing = new int[projection.firmCount()];
+    Coverage(Groundwork groundwork, Scope scope, Set<Cluster> clusters, GapParameters parameters) {
+        this.groundwork = groundwork;
+        this.projection = groundwork.projection;
+        this.facts = groundwork.facts;
+        this.neighbours = groundwork.neighbours;
+        this.given = parameters.judgeResources() ? new boolean[groundwork.resource.length] : groundwork.resource;
+        this.counter = new FactCounter(groundwork, clusters, parameters);
         this.clustersOf = new int[projection.firmCount()];
         int products = projection.productCount();
         local = new int[products];
@@ -92,10 +91,10 @@ final class Coverage {
         demanders = new int[products];
         demandingLeaders = new int[products];
         demandersElsewhere = new int[products];
-        bestEdge = new int[products];
+        bestFact = new int[products];
         demandStamp = new int[products];
         elsewhereStamp = new int[products];
-        Arrays.fill(bestEdge, -1);
+        Arrays.fill(bestFact, -1);
         Arrays.fill(demandStamp, -1);
         Arrays.fill(elsewhereStamp, -1);
         for (int f = 0; f < projection.firmCount(); f++) {
@@ -103,12 +102,22 @@ final class Coverage {
         }
         firstCover = new int[products + 1];
         sortedFirm = new int[coverFirm.size()];
-        sortedEdge = new int[coverFirm.size()];
+        sortedFact = new int[coverFirm.size()];
         sortCovers();
     }
 
     boolean covered(int product) {
         return local[product] > 0;
+    }
+
+    /// An outside input that is not judged; taken as there.
+    boolean given(int product) {
+        return given[product];
+    }
+
+    /// Nobody here makes it, and it is not simply there.
+    boolean open(int product) {
+        return local[product] == 0 && !given[product];
     }
 
     /// The covers of a product, of firms everywhere, are numbered from here to `firstCover(p + 1) - 1`.
@@ -120,12 +129,12 @@ final class Coverage {
         return sortedFirm[cover];
     }
 
-    int coverEdge(int cover) {
-        return sortedEdge[cover];
+    int coverFact(int cover) {
+        return sortedFact[cover];
     }
 
     double coverConfidence(int cover) {
-        return projection.edgeConfidence(sortedEdge[cover]);
+        return facts.confidence(sortedFact[cover]);
     }
 
     private void visit(int f, Scope scope) {
@@ -134,34 +143,32 @@ final class Coverage {
         if (isHere) {
             here.set(f);
         }
-        int first = projection.firstEdge(f);
-        int end = projection.firstEdge(f + 1);
+        int first = facts.first(f);
+        int end = facts.first(f + 1);
         if (first == end) {
             return;
         }
-        boolean ended = Standing.hasEnded(firm);
         for (int e = first; e < end; e++) {
-            if (counter.admits(e, ended)) {
+            if (counter.admits(e, groundwork.ended[f])) {
                 cover(e);
             }
         }
         if (touched.size() > 0) {
-            standing[f] = Standing.rank(firm);
             count(f, firm, isHere, scope.province().equals(firm.province()));
             touched.clear();
         }
     }
 
     private void cover(int e) {
-        for (int p = projection.edgeProduct(e); p >= 0; p = projection.parent(p)) {
-            if (bestEdge[p] < 0) {
+        for (int p = facts.product(e); p >= 0; p = projection.parent(p)) {
+            if (bestFact[p] < 0) {
                 touched.add(p);
-                bestEdge[p] = e;
-            } else if (projection.edgeConfidence(e) > projection.edgeConfidence(bestEdge[p])
-                    || (projection.edgeConfidence(e) == projection.edgeConfidence(bestEdge[p])
-                            && projection.edgeProduct(bestEdge[p]) != p
-                            && projection.edgeProduct(e) == p)) {
-                bestEdge[p] = e;
+                bestFact[p] = e;
+            } else if (facts.confidence(e) > facts.confidence(bestFact[p])
+                    || (facts.confidence(e) == facts.confidence(bestFact[p])
+                            && facts.product(bestFact[p]) != p
+                            && facts.product(e) == p)) {
+                bestFact[p] = e;
             }
         }
     }
@@ -170,19 +177,19 @@ final class Coverage {
         makers++;
         makersHere += isHere ? 1 : 0;
         makersInProvince += inProvince ? 1 : 0;
-        boolean leader = Standing.isLeader(firm);
-        boolean special = isHere && Standing.isSpecialised(firm);
+        boolean leader = groundwork.leader[f];
+        boolean special = isHere && groundwork.specialised[f];
         int clusters = 0;
         for (int i = 0; i < touched.size(); i++) {
             int p = touched.get(i);
-            clusters |= 1 << projection.product(p).cluster().ordinal();
+            clusters |= 1 << groundwork.cluster[p];
             coverProduct.add(p);
             coverFirm.add(f);
-            coverEdge.add(bestEdge[p]);
+            coverFact.add(bestFact[p]);
             province[p] += inProvince ? 1 : 0;
             if (isHere) {
                 local[p]++;
-                effective[p] += projection.edgeConfidence(bestEdge[p]);
+                effective[p] += facts.confidence(bestFact[p]);
                 specialised[p] += special ? 1 : 0;
                 demand(f, p, leader);
             } else {
@@ -191,7 +198,7 @@ final class Coverage {
         }
         for (int i = 0; i < touched.size(); i++) {
             countElsewhere(f, touched.get(i), isHere);
-            bestEdge[touched.get(i)] = -1;
+            bestFact[touched.get(i)] = -1;
         }
         clustersOf[f] = clusters;
         countClusters(clusters, firm, isHere, inProvince, leader);
@@ -244,7 +251,7 @@ final class Coverage {
         for (int i = 0; i < n; i++) {
             int at = next[coverProduct.get(i)]++;
             sortedFirm[at] = coverFirm.get(i);
-            sortedEdge[at] = coverEdge.get(i);
+            sortedFact[at] = coverFact.get(i);
         }
     }
 }

@@ -18,7 +18,7 @@ final class Depths {
         int[] covers = localCovers(coverage, product, n);
         int[] kinds = new int[3];
         for (int cover : covers) {
-            kinds[coverage.projection.edgeKind(coverage.coverEdge(cover)).ordinal()]++;
+            kinds[coverage.facts.kind(coverage.coverFact(cover)).ordinal()]++;
         }
         ShareBasis basis = basis(coverage, product, covers);
         double[] sizes =
@@ -44,6 +44,7 @@ final class Depths {
                 kinds[2]);
     }
 
+    /// For a segment that is judged; an outside input is [StateReason#NOT_JUDGED].
     static StateReason reason(Depth depth, double provinceMedian, GapParameters parameters) {
         if (depth.local() == 0) {
             return StateReason.NO_MAKER;
@@ -57,7 +58,7 @@ final class Depths {
         if (depth.effective() < parameters.weakDepth()) {
             return StateReason.THIN;
         }
-        return depth.local() < parameters.medianShare() * provinceMedian
+        return depth.local() < Math.min(parameters.enoughMakers(), parameters.medianShare() * provinceMedian)
                 ? StateReason.BELOW_MEDIAN
                 : StateReason.ENOUGH;
     }
@@ -68,6 +69,7 @@ final class Depths {
             case SINGLE_MAKER, DOMINANT_MAKER -> SegmentState.FRAGILE;
             case THIN, BELOW_MEDIAN -> SegmentState.WEAK;
             case ENOUGH -> SegmentState.PRESENT;
+            case NOT_JUDGED -> SegmentState.EXTERNAL;
         };
     }
 
@@ -91,18 +93,18 @@ final class Depths {
         boolean shares = true;
         boolean revenues = true;
         for (int cover : covers) {
-            int e = coverage.coverEdge(cover);
-            boolean itself = coverage.projection.edgeProduct(e) == product;
-            shares &= itself && coverage.projection.edgeMarketShare(e) > 0;
-            revenues &= itself && coverage.projection.edgeRevenueCny(e) > 0;
+            int e = coverage.coverFact(cover);
+            boolean itself = coverage.facts.product(e) == product;
+            shares &= itself && coverage.facts.marketShare(e) > 0;
+            revenues &= itself && coverage.facts.revenueCny(e) > 0;
         }
         return shares ? ShareBasis.MARKET_SHARE : revenues ? ShareBasis.REVENUE : ShareBasis.CONFIDENCE;
     }
 
     private static IntToDoubleFunction sizeBy(ShareBasis basis, Coverage coverage) {
         return switch (basis) {
-            case MARKET_SHARE -> c -> coverage.projection.edgeMarketShare(coverage.coverEdge(c));
-            case REVENUE -> c -> coverage.projection.edgeRevenueCny(coverage.coverEdge(c));
+            case MARKET_SHARE -> c -> coverage.facts.marketShare(coverage.coverFact(c));
+            case REVENUE -> c -> coverage.facts.revenueCny(coverage.coverFact(c));
             case CONFIDENCE, NONE -> coverage::coverConfidence;
         };
     }

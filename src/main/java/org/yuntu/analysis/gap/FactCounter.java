@@ -4,21 +4,28 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.yuntu.analysis.DataState.FactCounts;
+import org.yuntu.analysis.Facts;
 import org.yuntu.analysis.GapParameters;
-import org.yuntu.analysis.GapProjection;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.FactKind;
 
 /// Decides which facts count, and keeps the books for the analysed clusters.
 final class FactCounter {
 
-    private final GapProjection projection;
+    private static final int NONE = Integer.MIN_VALUE;
+
+    private final Groundwork groundwork;
+    private final Facts facts;
     private final GapParameters parameters;
-    private final Set<Cluster> clusters;
+    private final boolean[] clusters = new boolean[Cluster.values().length];
     private final Set<FactKind> kinds;
-    private final @Nullable LocalDate asOf;
+
+    /// Days since 1970-01-01: the last that counts, and the first and last seen, [#NONE] before any was.
+    private final long lastDay;
+
+    private int oldest = NONE;
+    private int newest = NONE;
 
     private final int[] admitted = new int[FactKind.values().length];
     private int total;
@@ -27,30 +34,28 @@ final class FactCounter {
     private int rejectedConfidence;
     private int rejectedInactive;
     private int rejectedLater;
-    private @Nullable LocalDate oldest;
-    private @Nullable LocalDate newest;
 
-    FactCounter(GapProjection projection, Set<Cluster> clusters, GapParameters parameters) {
-        this.projection = projection;
+    FactCounter(Groundwork groundwork, Set<Cluster> clusters, GapParameters parameters) {
+        this.groundwork = groundwork;
+        this.facts = groundwork.facts;
         this.parameters = parameters;
-        this.clusters = EnumSet.copyOf(clusters);
+        clusters.forEach(k -> this.clusters[k.ordinal()] = true);
         this.kinds = parameters.kinds().isEmpty() ? EnumSet.noneOf(FactKind.class) : EnumSet.copyOf(parameters.kinds());
-        this.asOf = parameters.asOf().orElse(null);
+        this.lastDay = parameters.asOf().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
     }
 
     boolean admits(int e, boolean firmHasEnded) {
-        FactKind kind = projection.edgeKind(e);
-        LocalDate stated = projection.edgeStatedOn(e).orElse(null);
+        FactKind kind = facts.kind(e);
         boolean badKind = !kinds.contains(kind);
-        boolean unsure = projection.edgeConfidence(e) < parameters.minConfidence();
+        boolean unsure = facts.confidence(e) < parameters.minConfidence();
         boolean inactive = firmHasEnded && !parameters.countInactive();
-        boolean later = asOf != null && stated != null && stated.isAfter(asOf);
+        boolean later = facts.isDated(e) && facts.epochDay(e) > lastDay;
         boolean admits = !badKind && !unsure && !inactive && !later;
-        if (clusters.contains(projection.product(projection.edgeProduct(e)).cluster())) {
+        if (clusters[groundwork.cluster[facts.product(e)]]) {
             total++;
             if (admits) {
                 admitted[kind.ordinal()]++;
-                date(stated);
+                date(e);
             } else if (badKind) {
                 rejectedKind++;
             } else if (unsure) {
@@ -64,17 +69,14 @@ final class FactCounter {
         return admits;
     }
 
-    private void date(@Nullable LocalDate stated) {
-        if (stated == null) {
+    private void date(int e) {
+        if (!facts.isDated(e)) {
             undated++;
             return;
         }
-        if (oldest == null || stated.isBefore(oldest)) {
-            oldest = stated;
-        }
-        if (newest == null || stated.isAfter(newest)) {
-            newest = stated;
-        }
+        int day = facts.epochDay(e);
+        oldest = oldest == NONE ? day : Math.min(oldest, day);
+        newest = Math.max(newest, day);
     }
 
     FactCounts counts() {
@@ -89,14 +91,18 @@ final class FactCounter {
                 rejectedConfidence,
                 rejectedInactive,
                 rejectedLater,
-                projection.edgesOutsideTemplates());
+                facts.outsideTemplates());
     }
 
     Optional<LocalDate> oldest() {
-        return Optional.ofNullable(oldest);
+        return day(oldest);
     }
 
     Optional<LocalDate> newest() {
-        return Optional.ofNullable(newest);
+        return day(newest);
+    }
+
+    private static Optional<LocalDate> day(int epochDay) {
+        return epochDay == NONE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(epochDay));
     }
 }

@@ -15,6 +15,10 @@ final class IntList {
         values[size++] = value;
     }
 
+    void increment(int i) {
+        values[i]++;
+    }
+
     int get(int i) {
         return values[i];
     }

@@ -1,24 +1,37 @@
 package org.yuntu.analysis.gap;
 
+import org.yuntu.analysis.FirmClaim;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.GapProjection.Firm;
-import org.yuntu.analysis.Scope;
 
-/// Where a firm is, in as many words as a reader in the scope's province needs.
+/// Firms as readers of one province know them, made once each: where a firm is, in as many words as they need.
 final class Regions {
 
     private final GapProjection projection;
-    private final Scope scope;
+    private final String province;
+    private final FirmClaim.Firm[] firms;
 
-    Regions(GapProjection projection, Scope scope) {
+    Regions(GapProjection projection, String province) {
         this.projection = projection;
-        this.scope = scope;
+        this.province = province;
+        this.firms = new FirmClaim.Firm[projection.firmCount()];
     }
 
-    String of(Firm firm) {
-        boolean sameProvince = firm.province().equals(scope.province());
-        String province = sameProvince && !firm.prefecture().isEmpty() ? "" : firm.province();
-        return name(province) + name(firm.prefecture()) + name(firm.county());
+    /// May make a firm twice when two threads ask at once; the two are equal.
+    FirmClaim.Firm firm(int f, boolean leader) {
+        FirmClaim.Firm known = firms[f];
+        if (known == null) {
+            Firm firm = projection.firm(f);
+            known = new FirmClaim.Firm(firm.id(), firm.name(), region(firm), firm.tiers(), firm.role(), leader);
+            firms[f] = known;
+        }
+        return known;
+    }
+
+    private String region(Firm firm) {
+        boolean sameProvince = firm.province().equals(province);
+        String wider = sameProvince && !firm.prefecture().isEmpty() ? "" : firm.province();
+        return name(wider) + name(firm.prefecture()) + name(firm.county());
     }
 
     private String name(String code) {

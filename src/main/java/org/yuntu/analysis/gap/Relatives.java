@@ -4,64 +4,96 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.yuntu.analysis.GapProjection;
+import org.yuntu.analysis.GapProjection.Product;
 import org.yuntu.analysis.Relation;
 import org.yuntu.analysis.SegmentRow.Relative;
+import org.yuntu.model.ReferenceChains.ProductKind;
 
 /// Finds how the covered segments of a template stand to one segment: nearest first, then by relation, weight and
 /// id.
 final class Relatives {
 
     private final Template template;
+    private final Groundwork groundwork;
     private final Coverage coverage;
 
-    /// Inputs, users, broader products and kinds, directions ignored.
-    private final int[][] anyWay;
-
-    Relatives(Template template, Coverage coverage, int[][] undirected) {
+    Relatives(Template template, Groundwork groundwork, Coverage coverage) {
         this.template = template;
+        this.groundwork = groundwork;
         this.coverage = coverage;
-        this.anyWay = withKinds(undirected);
     }
 
     /// @param product number of the related segment
-    record Related(int product, Relation relation, int distance) {}
+    record Related(int product, Relation relation, int distance, int weight) {}
+
+    private static final Comparator<Related> NEAREST = Comparator.comparingInt(Related::distance)
+            .thenComparing(Related::relation)
+            .thenComparingInt(r -> -r.weight())
+            .thenComparingInt(Related::product);
 
     /// All covered relatives of a vertex, each with its closest relation. A way that changes direction counts
     /// only where there is no other.
     List<Related> covered(int v) {
-        int[] up = template.distances(v, template.previous);
-        int[] down = template.distances(v, template.next);
-        int[] any = template.distances(v, anyWay);
-        List<Related> found = new ArrayList<>();
+        List<Related> straight = new ArrayList<>();
+        List<Related> lateral = new ArrayList<>();
         for (int u = 0; u < template.size(); u++) {
-            if (any[u] > 0 && coverage.covered(template.products[u])) {
-                int along = Math.max(up[u], down[u]);
-                found.add(
-                        new Related(template.products[u], relation(v, u, up[u], down[u]), along > 0 ? along : any[u]));
+            int p = template.products[u];
+            if (template.anyWay[v][u] > 0 && coverage.covered(p) && !coverage.given(p)) {
+                int along = Math.max(template.up[v][u], template.down[v][u]);
+                Relation relation = relation(v, u);
+                (relation == Relation.LATERAL ? lateral : straight)
+                        .add(new Related(
+                                p,
+                                relation,
+                                along > 0 ? along : template.anyWay[v][u],
+                                groundwork.projection.product(p).weight()));
             }
         }
-        if (found.stream().anyMatch(r -> r.relation() != Relation.LATERAL)) {
-            found.removeIf(r -> r.relation() == Relation.LATERAL);
-        }
-        GapProjection projection = coverage.projection;
-        found.sort(Comparator.comparingInt(Related::distance)
-                .thenComparing(Related::relation)
-                .thenComparing(r -> -projection.product(r.product()).weight())
-                .thenComparing(Related::product));
+        List<Related> found = straight.isEmpty() ? lateral : straight;
+        found.sort(NEAREST);
         return found;
     }
 
-    /// Relation for the reader.
-    List<Relative> named(List<Related> related, SegmentNames names) {
+    /// Those of the relatives whose makers could take the segment up, makers of kindred things first.
+    ///
+    /// Kindred are the broader product, its other kinds, and what the same 环节 and the same industry code hold.
+    /// Makers of direct inputs may go on downstream, direct users back upstream; but who uses a 卡脖子 product is
+    /// not thereby near to making it, and who provides a service not near to making goods.
+    List<Related> bases(int v, List<Related> related) {
+        int product = template.products[v];
         return related.stream()
-                .map(r -> new Relative(names.of(r.product()), r.relation(), r.distance()))
+                .filter(r -> isBase(product, r))
+                .sorted(Comparator.comparing(r -> !isKindred(r.relation())))
                 .toList();
     }
 
-    private Relation relation(int v, int u, int up, int down) {
-        GapProjection projection = coverage.projection;
-        int pv = template.products[v];
-        int pu = template.products[u];
+    static boolean isKindred(Relation relation) {
+        return relation == Relation.BROADER || relation == Relation.SIBLING || relation == Relation.SAME_LINK;
+    }
+
+    private boolean isBase(int product, Related related) {
+        Product target = groundwork.projection.product(product);
+        Product base = groundwork.projection.product(related.product());
+        boolean serviceToGoods = base.kind() == ProductKind.SERVICE && target.kind() == ProductKind.PRODUCT;
+        return !serviceToGoods
+                && switch (related.relation()) {
+                    case BROADER, SIBLING, PREDECESSOR -> true;
+                    case SUCCESSOR -> !groundwork.flagged[product];
+                    case SAME_LINK -> target.industryCodes().stream().anyMatch(base.industryCodes()::contains);
+                    case SELF, ANCESTOR, DESCENDANT, LATERAL -> false;
+                };
+    }
+
+    /// Relation for the reader.
+    List<Relative> named(List<Related> related) {
+        return related.stream()
+                .map(r -> new Relative(groundwork.names.of(r.product()), r.relation(), r.distance()))
+                .toList();
+    }
+
+    private Relation relation(int v, int u) {
+        int up = template.up[v][u];
+        int down = template.down[v][u];
         if (up == 1) {
             return Relation.PREDECESSOR;
         }
@@ -71,9 +103,11 @@ final class Relatives {
         if (up > 1) {
             return Relation.ANCESTOR;
         }
-        if (down > 1) {
-            return Relation.DESCENDANT;
-        }
+        return down > 1 ? Relation.DESCENDANT : sideways(template.products[v], template.products[u]);
+    }
+
+    private Relation sideways(int pv, int pu) {
+        GapProjection projection = groundwork.projection;
         if (projection.parent(pv) == pu) {
             return Relation.BROADER;
         }
@@ -86,27 +120,5 @@ final class Relatives {
                 .id()
                 .equals(projection.product(pu).link().id());
         return sameLink ? Relation.SAME_LINK : Relation.LATERAL;
-    }
-
-    private int[][] withKinds(int[][] undirected) {
-        List<List<Integer>> lists = new ArrayList<>();
-        for (int[] neighbours : undirected) {
-            List<Integer> list = new ArrayList<>();
-            for (int u : neighbours) {
-                list.add(u);
-            }
-            lists.add(list);
-        }
-        for (int v = 0; v < template.size(); v++) {
-            int parent = coverage.projection.parent(template.products[v]);
-            int p = parent < 0 ? -1 : template.vertexOf(parent);
-            if (p >= 0) {
-                lists.get(v).add(p);
-                lists.get(p).add(v);
-            }
-        }
-        return lists.stream()
-                .map(l -> l.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
     }
 }

@@ -4,6 +4,7 @@ import static org.yuntu.analysis.RuleOutcome.Verdict.FIRED;
 import static org.yuntu.analysis.RuleOutcome.Verdict.NOT;
 import static org.yuntu.analysis.RuleOutcome.Verdict.UNKNOWN;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,18 +26,46 @@ import org.yuntu.model.SegmentState;
 /// and without demand unanswered: such a segment is reached step by step from its nearest covered relative.
 final class Rules {
 
+    private static final Rule[] ALL = Rule.values();
+    private static final List<RuleOutcome> NONE = Arrays.stream(ALL)
+            .map(rule -> new RuleOutcome(rule, NOT, List.of()))
+            .toList();
+
+    private static final Set<Relation> BEFORE = EnumSet.of(Relation.PREDECESSOR, Relation.ANCESTOR);
+    private static final Set<Relation> AFTER = EnumSet.of(Relation.SUCCESSOR, Relation.DESCENDANT);
+    private static final Set<Relation> ADJACENT = EnumSet.of(Relation.PREDECESSOR, Relation.SUCCESSOR);
+    private static final Set<Relation> ALONG = EnumSet.of(Relation.ANCESTOR, Relation.DESCENDANT);
+
     private final GapParameters parameters;
     private final SegmentFacts facts;
+
+    /// The nearest covered relatives of each sort.
+    private final Optional<Relative> before;
+
+    private final Optional<Relative> after;
+    private final Optional<Relative> adjacent;
+    private final Optional<Relative> along;
 
     private Rules(GapParameters parameters, SegmentFacts facts) {
         this.parameters = parameters;
         this.facts = facts;
+        before = nearest(BEFORE);
+        after = nearest(AFTER);
+        adjacent = nearest(ADJACENT);
+        along = nearest(ALONG);
     }
 
-    /// The outcome of every rule, in the order of [Rule].
+    /// The outcome of every rule, in the order of [Rule]. None applies to what is not judged.
     static List<RuleOutcome> judge(GapParameters parameters, SegmentFacts facts) {
+        if (facts.state() == SegmentState.EXTERNAL) {
+            return NONE;
+        }
         Rules rules = new Rules(parameters, facts);
-        return Arrays.stream(Rule.values()).map(rules::judge).toList();
+        List<RuleOutcome> outcomes = new ArrayList<>(ALL.length);
+        for (Rule rule : ALL) {
+            outcomes.add(rules.judge(rule));
+        }
+        return outcomes;
     }
 
     private RuleOutcome judge(Rule rule) {
@@ -67,7 +96,8 @@ final class Rules {
                         rule,
                         facts.state() == SegmentState.FRAGILE
                                 || (facts.state() == SegmentState.WEAK && facts.articulation()),
-                        facts.depth().local());
+                        facts.depth().local(),
+                        facts.state() == SegmentState.FRAGILE ? 0 : 1);
             case STRENGTHEN_SLOW ->
                 new RuleOutcome(rule, facts.depth().local() == 0 ? NOT : unlessUnspecialised(), List.of());
             case UPGRADE_FEW_SPECIALISED -> fewSpecialised(rule);
@@ -104,8 +134,6 @@ final class Rules {
     }
 
     private RuleOutcome between(Rule rule) {
-        Optional<Relative> before = nearest(EnumSet.of(Relation.PREDECESSOR, Relation.ANCESTOR));
-        Optional<Relative> after = nearest(EnumSet.of(Relation.SUCCESSOR, Relation.DESCENDANT));
         return missing() && before.isPresent() && after.isPresent()
                 ? new RuleOutcome(
                         rule, FIRED, List.of(before.get().segment(), after.get().segment()))
@@ -115,8 +143,6 @@ final class Rules {
     /// Steps 1: next to a covered segment; 2: further along the chain; 3: sideways. The nearer one keeps the
     /// farther from firing.
     private RuleOutcome extend(Rule rule, int reach) {
-        Optional<Relative> adjacent = nearest(EnumSet.of(Relation.PREDECESSOR, Relation.SUCCESSOR));
-        Optional<Relative> along = nearest(EnumSet.of(Relation.ANCESTOR, Relation.DESCENDANT));
         Optional<Relative> from = switch (reach) {
             case 1 -> adjacent;
             case 2 -> adjacent.isPresent() ? Optional.empty() : along;
@@ -135,9 +161,12 @@ final class Rules {
     }
 
     private Optional<Relative> nearest(Set<Relation> relations) {
-        return facts.relatives().stream()
-                .filter(r -> relations.contains(r.relation()))
-                .findFirst();
+        for (Relative relative : facts.relatives()) {
+            if (relations.contains(relative.relation())) {
+                return Optional.of(relative);
+            }
+        }
+        return Optional.empty();
     }
 
     /// "Specialised here and …" with an unknown second part.

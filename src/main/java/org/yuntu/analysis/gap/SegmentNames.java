@@ -16,7 +16,8 @@ final class SegmentNames {
                     product.id(),
                     product.nameZh(),
                     product.nameEn(),
-                    product.link().position());
+                    product.link().position(),
+                    product.kind());
         }
     }
 

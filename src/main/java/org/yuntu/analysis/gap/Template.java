@@ -19,55 +19,67 @@ final class Template {
     final int[][] next;
     final int[][] previous;
 
-    /// w_v: share of each vertex in the weight of all.
-    final double[] weight;
-
     /// Every vertex after its inputs.
     final int[] order;
 
-    private final int[] vertexOf;
+    /// Steps from the first vertex to the second: against the edges, along them, and any way, kinds included; -1
+    /// where there is none.
+    final int[][] up;
+
+    final int[][] down;
+    final int[][] anyWay;
+
+    final boolean[] articulation;
+
+    /// Sizes of the parts each articulation point holds together; empty for others.
+    final List<List<Integer>> parts;
 
     Template(GapProjection projection, Neighbours neighbours, Cluster cluster) {
         this.cluster = cluster;
-        this.vertexOf = new int[projection.productCount()];
+        int[] vertexOf = new int[projection.productCount()];
         Arrays.fill(vertexOf, -1);
-        IntList members = new IntList();
-        long sum = 0;
-        for (int p = 0; p < projection.productCount(); p++) {
-            if (projection.product(p).cluster() == cluster) {
-                vertexOf[p] = members.size();
-                members.add(p);
-                sum += projection.product(p).weight();
-            }
-        }
-        products = members.toArray();
+        products = IntStream.range(0, projection.productCount())
+                .filter(p -> projection.product(p).cluster() == cluster)
+                .toArray();
         int n = products.length;
+        for (int v = 0; v < n; v++) {
+            vertexOf[products[v]] = v;
+        }
         next = new int[n][];
         previous = new int[n][];
-        weight = new double[n];
+        int[][] undirected = new int[n][];
+        int[][] withKinds = new int[n][];
         for (int v = 0; v < n; v++) {
-            next[v] = Arrays.stream(neighbours.edgesOut(products[v]))
+            int p = products[v];
+            next[v] = Arrays.stream(neighbours.edgesOut(p))
                     .map(e -> vertexOf[projection.inputTo(e)])
                     .distinct()
                     .toArray();
-            previous[v] = Arrays.stream(neighbours.edgesIn(products[v]))
+            previous[v] = Arrays.stream(neighbours.edgesIn(p))
                     .map(e -> vertexOf[projection.inputFrom(e)])
                     .distinct()
                     .toArray();
-            weight[v] = sum == 0
-                    ? 1.0 / n
-                    : (double) projection.product(products[v]).weight() / sum;
+            undirected[v] = IntStream.concat(Arrays.stream(previous[v]), Arrays.stream(next[v]))
+                    .distinct()
+                    .toArray();
+            IntStream broader = projection.parent(p) < 0 ? IntStream.empty() : IntStream.of(projection.parent(p));
+            IntStream kinds = IntStream.concat(broader, Arrays.stream(neighbours.kinds(p)))
+                    .map(q -> vertexOf[q])
+                    .filter(u -> u >= 0);
+            withKinds[v] = IntStream.concat(Arrays.stream(undirected[v]), kinds).toArray();
         }
         order = topologicalOrder();
+        up = distances(previous);
+        down = distances(next);
+        anyWay = distances(withKinds);
+        articulation = ArticulationPoints.of(undirected);
+        parts = IntStream.range(0, n)
+                .mapToObj(v -> articulation[v] ? ArticulationPoints.parts(undirected, v) : List.<Integer>of())
+                .toList();
     }
 
     int size() {
         return products.length;
-    }
-
-    /// Vertex of a product of this cluster, or -1.
-    int vertexOf(int product) {
-        return vertexOf[product];
     }
 
     private int[] topologicalOrder() {
@@ -91,26 +103,28 @@ final class Template {
         return queue.toArray();
     }
 
-    /// A longest path through the allowed vertices, from material to product; empty when none is allowed. Dynamic
-    /// programming in topological order, O(n + m); of equally long ones the first by vertex number.
-    List<Integer> longestPath(boolean[] allowed) {
+    /// A longest path through the allowed vertices, from material to product; empty when none counts. Given
+    /// vertices may be passed and do not count. Dynamic programming in topological order, O(n + m); of equally
+    /// long ones the first by vertex number.
+    List<Integer> longestPath(boolean[] allowed, boolean[] given) {
         int[] length = new int[size()];
         int[] before = new int[size()];
         Arrays.fill(before, -1);
         int best = -1;
         for (int v : order) {
-            if (allowed[v]) {
-                length[v] = 1;
+            if (allowed[v] || given[v]) {
+                int own = given[v] ? 0 : 1;
+                length[v] = own;
                 for (int p : previous[v]) {
-                    if (length[p] + 1 > length[v] && allowed[p]) {
-                        length[v] = length[p] + 1;
+                    if ((allowed[p] || given[p]) && length[p] + own > length[v]) {
+                        length[v] = length[p] + own;
                         before[v] = p;
                     }
                 }
             }
         }
         for (int v = 0; v < size(); v++) {
-            if (length[v] > 0 && (best < 0 || length[v] > length[best])) {
+            if (length[v] > 0 && !given[v] && (best < 0 || length[v] > length[best])) {
                 best = v;
             }
         }
@@ -121,8 +135,16 @@ final class Template {
         return path;
     }
 
+    private int[][] distances(int[][] edges) {
+        int[][] all = new int[size()][];
+        for (int v = 0; v < size(); v++) {
+            all[v] = distances(v, edges);
+        }
+        return all;
+    }
+
     /// Steps from `start` along `edges` to every vertex, -1 where there is no way.
-    int[] distances(int start, int[][] edges) {
+    private int[] distances(int start, int[][] edges) {
         int[] distance = new int[size()];
         Arrays.fill(distance, -1);
         distance[start] = 0;
@@ -138,16 +160,5 @@ final class Template {
             }
         }
         return distance;
-    }
-
-    /// Each vertex's inputs and users together, without doubles.
-    int[][] undirected() {
-        int[][] both = new int[size()][];
-        for (int v = 0; v < size(); v++) {
-            both[v] = IntStream.concat(Arrays.stream(previous[v]), Arrays.stream(next[v]))
-                    .distinct()
-                    .toArray();
-        }
-        return both;
     }
 }

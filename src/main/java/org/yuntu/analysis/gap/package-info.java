@@ -1,5 +1,5 @@
-/// How the gap analysis is computed; not for use from other packages. Read `GapRun` first, then `Coverage`,
-/// `Template`, `Rules`.
+/// How the gap analysis is computed; not for use from other packages. Read `PreparedGaps` first, then
+/// `Coverage`, `ClusterRun`, `Rules`.
 @NullMarked
 package org.yuntu.analysis.gap;
 

@@ -80,7 +80,7 @@ final class Terms {
             return Evidence.SELF;
         }
         return switch (product.kind()) {
-            case PRODUCT -> Evidence.MAKE;
+            case PRODUCT, RESOURCE -> Evidence.MAKE;
             case TECHNOLOGY -> Evidence.SERVICE;
             case SERVICE -> Evidence.SELF;
         };

@@ -1,32 +1,32 @@
 package org.yuntu.analysis.gap;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.yuntu.analysis.ClusterGaps;
 import org.yuntu.analysis.DataState;
+import org.yuntu.analysis.Fullness;
 import org.yuntu.analysis.GapParameters;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.Scope;
 import org.yuntu.model.Cluster;
 
-/// One run of the gap analysis: a single pass over firms and facts, then one small graph after the other.
-public final class GapRun {
+/// The gap analysis of one projection: what no scope or parameter changes is ready, a run makes a single pass over
+/// firms and facts, then takes the small graphs of the clusters side by side.
+public final class PreparedGaps {
 
-    private GapRun() {}
+    private final Groundwork groundwork;
 
-    public static GapResult run(
-            GapProjection projection, Scope scope, Set<Cluster> clusters, GapParameters parameters) {
-        Neighbours neighbours = new Neighbours(projection);
-        Coverage coverage = new Coverage(projection, neighbours, scope, clusters, parameters);
+    public PreparedGaps(GapProjection projection) {
+        this.groundwork = new Groundwork(projection);
+    }
+
+    public GapResult run(Scope scope, Set<Cluster> clusters, GapParameters parameters) {
+        Coverage coverage = new Coverage(groundwork, scope, clusters, parameters);
         Quotients quotients = new Quotients(coverage, scope, parameters);
-        SegmentNames names = new SegmentNames(projection);
-        Claims claims = new Claims(coverage, names, new Regions(projection, scope), parameters.examples());
-        List<ClusterGaps> results = new ArrayList<>();
-        for (Cluster cluster : clusters) {
-            results.add(new ClusterRun(cluster, parameters, coverage, quotients, names, claims).result());
-        }
+        List<ClusterGaps> results = List.copyOf(clusters).parallelStream()
+                .map(cluster -> new ClusterRun(cluster, parameters, groundwork, coverage, quotients, scope).result())
+                .toList();
         return new GapResult(scope, parameters, dataState(coverage, scope, clusters), results);
     }
 
@@ -43,11 +43,12 @@ public final class GapRun {
         }
         return new DataState(
                 projection.fingerprint(),
-                projection.firmsInAll(),
+                projection.census().total(),
                 projection.firmsIn(scope),
                 makersHere,
                 makersOutside,
                 projection.firmsUnplaced(),
+                Fullness.UNKNOWN,
                 coverage.counter.oldest(),
                 coverage.counter.newest(),
                 coverage.counter.counts());
