@@ -12,7 +12,7 @@ final class SupplyFile {
             "buyer",
             "buyerCode",
             "buyerDivision",
-            "products",
+            "product",
             "amount",
             "year",
             "foreign",
