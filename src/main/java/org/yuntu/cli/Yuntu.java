@@ -3,8 +3,11 @@ package org.yuntu.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.yuntu.model.Texts;
@@ -34,6 +37,7 @@ import picocli.CommandLine.ScopeType;
             ClassifyCommand.class,
             ValidateCommand.class,
             StarterSetCommand.class,
+            DemoCommand.class,
             DoctorCommand.class,
             QueryCommand.class,
             WarmUpCommand.class,
@@ -75,7 +79,7 @@ public final class Yuntu implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(), texts().text("cli.command.missing"));
+                Objects.requireNonNull(spec).commandLine(), texts().text("cli.command.missing"));
     }
 
     Texts texts() {
@@ -92,9 +96,24 @@ public final class Yuntu implements Runnable {
 
     /// Opens the graph without web server, does the work, closes the graph.
     int withGraph(Function<ApplicationContext, Integer> work) {
-        try (Session session = Session.open(application, data)) {
+        return withGraph(data, work);
+    }
+
+    /// With the store of another folder.
+    int withGraph(Path folder, Function<ApplicationContext, Integer> work) {
+        try (Session session = Session.open(application, folder)) {
             return work.apply(session.context());
         }
+    }
+
+    /// The folder the user named, if any.
+    Optional<Path> findChosenData() {
+        boolean named = Stream.iterate(
+                        Objects.requireNonNull(spec).commandLine().getParseResult(),
+                        Objects::nonNull,
+                        CommandLine.ParseResult::subcommand)
+                .anyMatch(parsed -> parsed.hasMatchedOption("--data"));
+        return named ? Optional.of(data) : Optional.empty();
     }
 
     Session openServer(int port) {
@@ -109,7 +128,7 @@ public final class Yuntu implements Runnable {
         Yuntu parent;
 
         Yuntu root() {
-            return java.util.Objects.requireNonNull(parent);
+            return Objects.requireNonNull(parent);
         }
 
         Texts texts() {

@@ -8,6 +8,7 @@
             "ingest",
             "ingest::record",
             "dataset",
+            "dataset::demo",
             "dataset::record",
             "graph",
             "model"
