@@ -82,14 +82,27 @@ final class BatchLedger {
         }
     }
 
-    /// Takes the chunk `(from, to]` of a pass for this transaction.
+    /// What an import must know before it plans.
     ///
-    /// @return false when an earlier transaction has done it
-    static boolean advance(GraphStore.Work work, Entry batch, int phase, long from, long to) {
-        return work.list(
-                        "ingest/advance_batch",
-                        Map.of("batch", batch.id(), "phase", phase, "from", from, "to", to),
-                        row -> row.integer("advanced"))
+    /// @param turn counts up with every transaction that changes enterprises, whoever makes it
+    record Start(long turn, long enterprises) {}
+
+    static Start start(GraphReader graph) {
+        return graph.list(
+                        "ingest/find_turn", Map.of(), row -> new Start(row.integer("turn"), row.integer("enterprises")))
+                .getFirst();
+    }
+
+    /// Enters the chunk `(from, to]` of a pass and its figures, as the last thing in its transaction.
+    ///
+    /// @param turn the one expected
+    /// @return false when the chunk before is not in the graph, this one is already, or someone else has written
+    since
+    static boolean advance(
+            GraphStore.Work work, Entry batch, int phase, long turn, RowStream.Chunk chunk, ChunkPlan plan) {
+        Map<String, Object> parameters = new HashMap<>(counts(batch, plan));
+        parameters.putAll(Map.of("phase", phase, "turn", turn, "from", chunk.from(), "to", chunk.to()));
+        return work.list("ingest/advance_batch", parameters, row -> row.integer("advanced"))
                 .contains(1L);
     }
 
@@ -97,17 +110,15 @@ final class BatchLedger {
         work.run("ingest/start_phase", Map.of("batch", batch.id(), "phase", phase));
     }
 
-    static void count(GraphStore.Work work, Entry batch, ChunkPlan plan) {
-        work.run(
-                "ingest/count_batch",
-                Map.of(
-                        "batch", batch.id(),
-                        "stated", plan.stated(),
-                        "unchanged", plan.unchanged(),
-                        "held", (long) plan.held().size(),
-                        "created", (long) plan.created().size(),
-                        "updated", plan.updated(),
-                        "matchedByName", plan.matchedByName()));
+    private static Map<String, Object> counts(Entry batch, ChunkPlan plan) {
+        return Map.of(
+                "batch", batch.id(),
+                "stated", plan.stated(),
+                "unchanged", plan.unchanged(),
+                "held", (long) plan.held().size(),
+                "created", (long) plan.created().size(),
+                "updated", plan.updated(),
+                "matchedByName", plan.matchedByName());
     }
 
     /// Moves held rows of a batch to where their decision put them.
