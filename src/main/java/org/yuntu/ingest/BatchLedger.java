@@ -96,8 +96,8 @@ final class BatchLedger {
     /// Enters the chunk `(from, to]` of a pass and its figures, as the last thing in its transaction.
     ///
     /// @param turn the one expected
-    /// @return false when the chunk before is not in the graph, this one is already, or someone else has written
-    since
+    /// @return false when the chunk before is not in the graph, this one is already, or
+    /// someone else has written since
     static boolean advance(
             GraphStore.Work work, Entry batch, int phase, long turn, RowStream.Chunk chunk, ChunkPlan plan) {
         Map<String, Object> parameters = new HashMap<>(counts(batch, plan));
