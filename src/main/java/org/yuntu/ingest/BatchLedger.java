@@ -28,7 +28,18 @@ final class BatchLedger {
     }
 
     /// Running totals of a batch.
-    record Totals(long stated, long unchanged, long held, long created, long updated, long matchedByName) {}
+    record Totals(long stated, long unchanged, long held, long created, long updated, long matchedByName) {
+
+        Totals plus(ChunkPlan plan) {
+            return new Totals(
+                    stated + plan.stated(),
+                    unchanged + plan.unchanged(),
+                    held + plan.held().size(),
+                    created + plan.created().size(),
+                    updated + plan.updated(),
+                    matchedByName + plan.matchedByName());
+        }
+    }
 
     /// An import that is through.
     ///

@@ -37,6 +37,10 @@ final class CheckedFile implements AutoCloseable {
     private final Path folder;
 
     private final RowSpool spool;
+
+    /// Gathered for dry runs only.
+    private final Optional<FileKeys> keys;
+
     private final TreeMap<String, Long> problemCounts = new TreeMap<>();
     private final List<Receipt.Problem> problems = new ArrayList<>();
     private RowCounts counts = new RowCounts(0, 0, 0, 0, 0, 0);
@@ -52,6 +56,7 @@ final class CheckedFile implements AutoCloseable {
         this.id = "B" + Identity.hash(table.info().sha256() + mapping + source() + request.statedOn());
         this.folder = folder.resolve(id);
         this.spool = new RowSpool(this.folder);
+        this.keys = request.dryRun() ? Optional.of(new FileKeys(size())) : Optional.empty();
     }
 
     /// Finds out what the file is and how its columns are to be understood; does not look at its rows yet.
@@ -76,7 +81,7 @@ final class CheckedFile implements AutoCloseable {
             ParsingRows.forEach(rows, this::judge, judged -> {
                 RawRow raw = judged.parsed().raw();
                 judged.parsed().issues().forEach(issue -> note(raw.record(), raw.line(), issue));
-                judged.row().ifPresentOrElse(spool::add, () -> {
+                judged.row().ifPresentOrElse(this::accept, () -> {
                     rejected++;
                     writer.write(raw, judged.parsed().issues(), "");
                 });
@@ -91,6 +96,11 @@ final class CheckedFile implements AutoCloseable {
                 rejects = target;
             }
         }
+    }
+
+    private void accept(Incoming row) {
+        spool.add(row);
+        keys.ifPresent(k -> k.add(row));
     }
 
     private record Judged(ParsedRow parsed, Optional<Incoming> row) {}
@@ -159,6 +169,11 @@ final class CheckedFile implements AutoCloseable {
 
     long size() {
         return table.info().bytes();
+    }
+
+    /// @throws IllegalStateException when this is no dry run
+    FileKeys keys() {
+        return keys.orElseThrow(() -> new IllegalStateException("Keys are gathered for dry runs only"));
     }
 
     long rows(Identity identity) {

@@ -67,25 +67,25 @@ final class ChunkPipeline implements AutoCloseable {
             await(unwritten.getFirst());
             unwritten.removeFirst();
         }
-        ChunkPlan plan = plan(chunk.rows());
+        Unwritten before = new Unwritten(unwritten.stream().map(Chunk::planned).toList());
+        ChunkPlan plan = store.once(graph -> plan(graph, batch, chunk.rows(), keys, before));
         Recorded writes = new Recorded();
         write(writes, tagger, batch, plan);
-        Unwritten.Planned planned = new Unwritten.Planned(plan);
+        Unwritten.Planned planned = Unwritten.Planned.of(plan);
         plan.created().forEach(keys::add);
         plan.changed().forEach(keys::add);
         unwritten.add(new Chunk(planned, write(chunk, plan, writes, planned)));
     }
 
-    /// Ties rows to enterprises: to those in the graph and those of the chunks before.
-    private ChunkPlan plan(List<Incoming> rows) {
-        Unwritten before = new Unwritten(unwritten.stream().map(Chunk::planned).toList());
-        return store.once(graph ->
-                plan(graph, batch, rows, rows.stream().filter(keys::mayKnow).toList(), before));
-    }
-
     /// For chunks that are written before the next one is planned.
     static ChunkPlan plan(GraphReader graph, BatchLedger.Entry batch, List<Incoming> rows) {
         return plan(graph, batch, rows, rows, new Unwritten(List.of()));
+    }
+
+    /// Ties rows to enterprises: to those in the graph and those of the chunks before.
+    static ChunkPlan plan(
+            GraphReader graph, BatchLedger.Entry batch, List<Incoming> rows, KnownKeys keys, Unwritten before) {
+        return plan(graph, batch, rows, rows.stream().filter(keys::mayKnow).toList(), before);
     }
 
     private static ChunkPlan plan(
@@ -100,7 +100,7 @@ final class ChunkPipeline implements AutoCloseable {
         Collection<EnterpriseState> known = before.over(
                 EnterpriseGraph.find(graph, perhapsKnown, decisions.values()),
                 Stream.concat(
-                                perhapsKnown.stream().flatMap(row -> IdentityKeys.of(row).stream()),
+                                perhapsKnown.stream().flatMap(row -> IdentityKeys.of(row.facts()).stream()),
                                 decisions.values().stream().map(d -> IdentityKeys.id(d.enterprise())))
                         .toList());
         return new ChunkPlanner(batch.id(), batch.sequence(), known, decisions, waiting).plan(rows);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,51 +60,94 @@ public final class EnterpriseImport {
     /// Imports, or says what importing would do.
     ///
     /// @throws org.yuntu.dataset.TableException when the file is no table
+    /// @throws TooManyMeetingsException when a dry run does not fit into memory
     public Receipt run(ImportRequest request, ImportProgress progress) {
-        return request.dryRun()
-                ? rehearse(request, progress, work -> Boolean.TRUE).receipt()
-                : apply(request, progress);
+        return request.dryRun() ? foretell(request, progress) : apply(request, progress);
     }
 
     /// A dry run, with a look at the graph as it would be.
-    public record Rehearsal<T>(Receipt receipt, T seen) {}
+    ///
+    /// @param seen empty when the file is too large for one transaction
+    public record Rehearsal<T>(Receipt receipt, Optional<T> seen) {}
 
     /// Does everything a real import does inside one transaction, lets `look` see the outcome, and takes it all
-    /// back.
+    /// back. A file that is too large for that is planned only.
+    ///
+    /// @throws TooManyMeetingsException when not even that fits into memory
     public <T> Rehearsal<T> rehearse(
             ImportRequest request, ImportProgress progress, Function<GraphStore.Work, T> look) {
-        try (CheckedFile file = CheckedFile.open(request, parser, profiles, folder)) {
+        try (CheckedFile file = open(request.asDryRun())) {
             if (findKnown(store, file).isEmpty()) {
                 file.read(progress);
             }
-            return store.rehearse(work -> new Rehearsal<>(rehearse(work, file, progress), look.apply(work)));
+            return file.goodRows() > mostRehearsed()
+                    ? new Rehearsal<>(foretell(file, progress), Optional.empty())
+                    : store.rehearse(
+                            work -> new Rehearsal<>(rehearse(work, file, progress), Optional.of(look.apply(work))));
         }
+    }
+
+    /// A row inside one transaction takes some 12 kB (measured); the store allows itself 70 % of the memory.
+    private static long mostRehearsed() {
+        return Runtime.getRuntime().maxMemory() / 3 / 12_000;
     }
 
     private Receipt rehearse(GraphStore.Work work, CheckedFile file, ImportProgress progress) {
         Optional<Receipt> known = findKnown(work, file);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        if (file.overLimit()) {
-            return file.receipt(file.id(), Receipt.State.STOPPED, null);
+        if (known.isPresent() || file.overLimit()) {
+            return known.orElseGet(() -> file.receipt(file.id(), Receipt.State.STOPPED, null));
         }
         BatchLedger.Entry batch = open(work, file);
-        long[] turn = {BatchLedger.start(work).turn()};
-        for (int phase = 0; phase < Identity.values().length; phase++) {
-            int current = phase;
-            forEachChunk(file, phase, 0, progress, chunk -> {
+        AtomicLong turn = new AtomicLong(BatchLedger.start(work).turn());
+        forEachPhase(batch, (phase, position) -> {
+            forEachChunk(file, phase, position, progress, chunk -> {
                 ChunkPlan plan = ChunkPipeline.plan(work, batch, chunk.rows());
                 ChunkPipeline.write(work, tagger, batch, plan);
-                BatchLedger.advance(work, batch, current, turn[0]++, chunk, plan);
+                BatchLedger.advance(work, batch, phase, turn.getAndIncrement(), chunk, plan);
             });
             BatchLedger.startPhase(work, batch, phase + 1);
-        }
+        });
         return file.receipt(batch.id(), Receipt.State.DRY_RUN, BatchLedger.totals(work, batch.id()));
     }
 
+    private Receipt foretell(ImportRequest request, ImportProgress progress) {
+        try (CheckedFile file = open(request)) {
+            Optional<Receipt> known = findKnown(store, file);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            file.read(progress);
+            return foretell(file, progress);
+        }
+    }
+
+    /// Plans without writing.
+    private Receipt foretell(CheckedFile file, ImportProgress progress) {
+        if (file.overLimit()) {
+            return file.receipt(file.id(), Receipt.State.STOPPED, null);
+        }
+        record Opened(BatchLedger.Entry batch, BatchLedger.Totals totals) {}
+        Opened opened = store.rehearse(work -> {
+            BatchLedger.Entry batch = open(work, file);
+            return new Opened(batch, BatchLedger.totals(work, batch.id()));
+        });
+        BatchLedger.Entry batch = opened.batch();
+        DryRun run = new DryRun(store, batch, opened.totals(), file.keys(), knownKeys(file));
+        forEachPhase(batch, (phase, position) -> forEachChunk(file, phase, position, progress, run::add));
+        return file.receipt(batch.id(), Receipt.State.DRY_RUN, run.totals());
+    }
+
+    private CheckedFile open(ImportRequest request) {
+        return CheckedFile.open(request, parser, profiles, folder);
+    }
+
+    private KnownKeys knownKeys(CheckedFile file) {
+        return store.once(
+                graph -> KnownKeys.read(graph, BatchLedger.start(graph).enterprises(), file.goodRows()));
+    }
+
     private Receipt apply(ImportRequest request, ImportProgress progress) {
-        try (CheckedFile file = CheckedFile.open(request, parser, profiles, folder)) {
+        try (CheckedFile file = open(request)) {
             Optional<Receipt> known = findKnown(store, file);
             if (known.isPresent()) {
                 return known.get();
@@ -168,22 +212,32 @@ public final class EnterpriseImport {
                 file.request().statedOn());
     }
 
-    /// All passes over the rows from where the batch stands, one for each identity.
     private void write(CheckedFile file, BatchLedger.Entry batch, ImportProgress progress) {
-        BatchLedger.Start start = store.once(BatchLedger::start);
-        KnownKeys keys = store.once(work -> KnownKeys.read(work, start.enterprises(), file.goodRows()));
-        long turn = start.turn();
-        for (int phase = batch.phase(); phase < Identity.values().length; phase++) {
-            long position = phase == batch.phase() ? batch.position() : 0;
-            try (ChunkPipeline pipeline = new ChunkPipeline(store, tagger, batch, phase, keys, turn)) {
+        // In this order: what others write after the turn was read is noticed.
+        AtomicLong turn =
+                new AtomicLong(store.once(graph -> BatchLedger.start(graph).turn()));
+        KnownKeys keys = knownKeys(file);
+        forEachPhase(batch, (phase, position) -> {
+            try (ChunkPipeline pipeline = new ChunkPipeline(store, tagger, batch, phase, keys, turn.get())) {
                 forEachChunk(file, phase, position, progress, pipeline::add);
-                turn = pipeline.finish();
+                turn.set(pipeline.finish());
             }
-            int next = phase + 1;
             store.write(work -> {
-                BatchLedger.startPhase(work, batch, next);
-                return next;
+                BatchLedger.startPhase(work, batch, phase + 1);
+                return phase;
             });
+        });
+    }
+
+    @FunctionalInterface
+    private interface Phase {
+        void run(int phase, long position);
+    }
+
+    /// Passes over the rows, one for each identity, from where the batch stands.
+    private static void forEachPhase(BatchLedger.Entry batch, Phase work) {
+        for (int phase = batch.phase(); phase < Identity.values().length; phase++) {
+            work.run(phase, phase == batch.phase() ? batch.position() : 0);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.yuntu.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What rows and enterprises are found by, each kind told from the others by its first letter.
@@ -9,43 +9,45 @@ final class IdentityKeys {
 
     private IdentityKeys() {}
 
-    /// An enterprise with none of these has no say in where the row belongs.
-    static List<String> of(Incoming row) {
-        Facts facts = row.facts();
-        return Stream.of(
-                        id(Identity.newId(facts)),
-                        code(facts.text(Facts.CREDIT_CODE)),
-                        stock(facts.text(Facts.STOCK_CODE)),
-                        name(facts.nameKey()))
-                .filter(key -> !key.isEmpty())
-                .toList();
+    /// Keys of a row: an enterprise with none of them has no say in where it belongs.
+    static List<String> of(Facts facts) {
+        return of(Identity.newId(facts), facts.text(Facts.CREDIT_CODE), facts.text(Facts.STOCK_CODE), facts.nameKey());
     }
 
     static List<String> of(EnterpriseState state) {
-        return Stream.concat(
-                        Stream.of(
-                                id(state.id()),
-                                code(state.facts().text(Facts.CREDIT_CODE)),
-                                stock(state.facts().text(Facts.STOCK_CODE))),
-                        state.statements().stream().map(s -> name(s.facts().nameKey())))
-                .filter(key -> !key.isEmpty())
-                .distinct()
-                .toList();
+        Facts facts = state.facts();
+        List<String> keys =
+                of(state.id(), facts.text(Facts.CREDIT_CODE), facts.text(Facts.STOCK_CODE), facts.nameKey());
+        for (Statement statement : state.statements()) {
+            String name = name(statement.facts().nameKey());
+            if (!keys.contains(name)) {
+                keys.add(name);
+            }
+        }
+        return keys;
+    }
+
+    static List<String> of(
+            String id, @Nullable String creditCode, @Nullable String stockCode, @Nullable String nameKey) {
+        List<String> keys = new ArrayList<>(4);
+        keys.add(id(id));
+        if (creditCode != null) {
+            keys.add("c" + creditCode);
+        }
+        if (stockCode != null) {
+            keys.add("s" + stockCode);
+        }
+        if (nameKey != null) {
+            keys.add(name(nameKey));
+        }
+        return keys;
     }
 
     static String id(String id) {
         return "i" + id;
     }
 
-    static String code(@Nullable String code) {
-        return code == null ? "" : "c" + code;
-    }
-
-    static String stock(@Nullable String code) {
-        return code == null ? "" : "s" + code;
-    }
-
-    static String name(@Nullable String key) {
-        return key == null ? "" : "n" + key;
+    static String name(String key) {
+        return "n" + key;
     }
 }

@@ -24,13 +24,23 @@ record Unwritten(List<Planned> chunks) {
         private final Map<String, Set<String>> idsByKey = new HashMap<>();
         private final Set<String> held = new HashSet<>();
 
-        Planned(ChunkPlan plan) {
-            plan.created().forEach(this::add);
-            plan.changed().forEach(this::add);
-            plan.held().forEach(row -> held.add(row.row().fingerprint()));
+        static Planned of(ChunkPlan plan) {
+            Planned planned = new Planned();
+            plan.created().forEach(planned::add);
+            plan.changed().forEach(planned::add);
+            plan.held().forEach(planned::hold);
+            return planned;
         }
 
-        private void add(EnterpriseState state) {
+        int size() {
+            return states.size();
+        }
+
+        void hold(ChunkPlan.Held row) {
+            held.add(row.row().fingerprint());
+        }
+
+        void add(EnterpriseState state) {
             states.put(state.id(), state);
             IdentityKeys.of(state)
                     .forEach(key ->
