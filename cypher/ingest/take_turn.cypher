@@ -4,3 +4,4 @@
 // parameters: $who – batch, or "review"
 MERGE (c:Counter {id: 'import'})
 SET c.lock = $who
+SET c.turn = coalesce(c.turn, 0) + 1

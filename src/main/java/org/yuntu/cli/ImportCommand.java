@@ -125,7 +125,11 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
                 progress.close();
                 new ReceiptText(texts(), json).print(receipt);
                 if (!json) {
-                    new GapEffect(texts()).print(before, rehearsal.seen());
+                    rehearsal
+                            .seen()
+                            .ifPresentOrElse(
+                                    after -> new GapEffect(texts()).print(before, after),
+                                    () -> Terminal.print(texts().text("cli.effect.large")));
                 }
             }
             return receipt.state() == Receipt.State.STOPPED ? 1 : 0;

@@ -26,6 +26,7 @@ import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
@@ -40,12 +41,19 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     private final StoreLock lock;
     private final DatabaseManagementService service;
+    private final GraphDatabaseService database;
     private final URI uri;
     private final String password;
 
-    private EmbeddedNeo4j(StoreLock lock, DatabaseManagementService service, URI uri, String password) {
+    private EmbeddedNeo4j(
+            StoreLock lock,
+            DatabaseManagementService service,
+            GraphDatabaseService database,
+            URI uri,
+            String password) {
         this.lock = lock;
         this.service = service;
+        this.database = database;
         this.uri = uri;
         this.password = password;
     }
@@ -81,7 +89,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
                     .getLocalAddress(ConnectorType.BOLT);
             URI uri = URI.create("bolt://127.0.0.1:" + address.getPort());
             lock.publish(uri);
-            return new EmbeddedNeo4j(lock, service, uri, password);
+            return new EmbeddedNeo4j(lock, service, database, uri, password);
         } catch (RuntimeException e) {
             service.shutdown();
             throw e;
@@ -141,6 +149,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     String password() {
         return password;
+    }
+
+    /// For the program's own statements, without a password and without Bolt.
+    GraphDatabaseService database() {
+        return database;
     }
 
     @Override

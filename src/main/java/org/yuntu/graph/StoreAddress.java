@@ -1,9 +1,11 @@
 package org.yuntu.graph;
 
 import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -75,6 +77,11 @@ final class StoreAddress implements Neo4jConnectionDetails, AutoCloseable {
     @Override
     public AuthToken getAuthToken() {
         return AuthTokens.basic(EmbeddedNeo4j.user(), password);
+    }
+
+    /// The database, when its store is in this JVM.
+    Optional<GraphDatabaseService> findOwn() {
+        return Optional.ofNullable(own).map(EmbeddedNeo4j::database);
     }
 
     @Override

@@ -28,7 +28,18 @@ public final class BatchLedger {
     }
 
     /// Running totals of a batch.
-    public record Totals(long stated, long unchanged, long held, long created, long updated, long matchedByName) {}
+    public record Totals(long stated, long unchanged, long held, long created, long updated, long matchedByName) {
+
+        Totals plus(ChunkPlan plan) {
+            return new Totals(
+                    stated + plan.stated(),
+                    unchanged + plan.unchanged(),
+                    held + plan.held().size(),
+                    created + plan.created().size(),
+                    updated + plan.updated(),
+                    matchedByName + plan.matchedByName());
+        }
+    }
 
     /// An import that is through.
     ///
@@ -95,14 +106,38 @@ public final class BatchLedger {
         }
     }
 
-    /// Takes the chunk `(from, to]` of a pass for this transaction.
+    /// Takes the chunk `(from, to]` of a file of records for this transaction.
     ///
     /// @return false when an earlier transaction has done it
     public static boolean advance(GraphStore.Work work, Entry batch, int phase, long from, long to) {
         return work.list(
-                        "ingest/advance_batch",
+                        "record/advance_batch",
                         Map.of("batch", batch.id(), "phase", phase, "from", from, "to", to),
                         row -> row.integer("advanced"))
+                .contains(1L);
+    }
+
+    /// What an import must know before it plans.
+    ///
+    /// @param turn counts up with every transaction that changes enterprises, whoever makes it
+    record Start(long turn, long enterprises) {}
+
+    static Start start(GraphReader graph) {
+        return graph.list(
+                        "ingest/find_turn", Map.of(), row -> new Start(row.integer("turn"), row.integer("enterprises")))
+                .getFirst();
+    }
+
+    /// Enters the chunk `(from, to]` of a pass and its figures, as the last thing in its transaction.
+    ///
+    /// @param turn the one expected
+    /// @return false when the chunk before is not in the graph, this one is already, or
+    /// someone else has written since
+    static boolean advance(
+            GraphStore.Work work, Entry batch, int phase, long turn, RowStream.Chunk chunk, ChunkPlan plan) {
+        Map<String, Object> parameters = new HashMap<>(counts(batch, plan));
+        parameters.putAll(Map.of("phase", phase, "turn", turn, "from", chunk.from(), "to", chunk.to()));
+        return work.list("ingest/advance_batch", parameters, row -> row.integer("advanced"))
                 .contains(1L);
     }
 
@@ -110,17 +145,15 @@ public final class BatchLedger {
         work.run("ingest/start_phase", Map.of("batch", batch.id(), "phase", phase));
     }
 
-    static void count(GraphStore.Work work, Entry batch, ChunkPlan plan) {
-        work.run(
-                "ingest/count_batch",
-                Map.of(
-                        "batch", batch.id(),
-                        "stated", plan.stated(),
-                        "unchanged", plan.unchanged(),
-                        "held", (long) plan.held().size(),
-                        "created", (long) plan.created().size(),
-                        "updated", plan.updated(),
-                        "matchedByName", plan.matchedByName()));
+    private static Map<String, Object> counts(Entry batch, ChunkPlan plan) {
+        return Map.of(
+                "batch", batch.id(),
+                "stated", plan.stated(),
+                "unchanged", plan.unchanged(),
+                "held", (long) plan.held().size(),
+                "created", (long) plan.created().size(),
+                "updated", plan.updated(),
+                "matchedByName", plan.matchedByName());
     }
 
     /// Adds the figures of a chunk of records.

@@ -89,7 +89,7 @@ public final class BatchUndo {
         EnterpriseGraph graph = new EnterpriseGraph(work, tagger);
         List<String> gone = new ArrayList<>();
         List<EnterpriseState> left = new ArrayList<>();
-        for (EnterpriseState state : graph.statedIn(batch, CHUNK)) {
+        for (EnterpriseState state : EnterpriseGraph.statedIn(work, batch, CHUNK)) {
             List<Statement> others = state.statements().stream()
                     .filter(s -> !s.batch().equals(batch))
                     .toList();

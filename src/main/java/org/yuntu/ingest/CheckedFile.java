@@ -2,9 +2,8 @@ package org.yuntu.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ import org.yuntu.model.Texts;
 
 /// A file on its way into the graph. Opened, it knows its identity; read, every row is judged and the rejects are
 /// written out.
-final class CheckedFile {
+final class CheckedFile implements AutoCloseable {
 
     private static final int SAMPLE_ROWS = 200;
     private static final int ROWS_BETWEEN_NEWS = 5_000;
@@ -35,62 +34,80 @@ final class CheckedFile {
     private final HeaderMapping mapping;
     private final EnterpriseParser parser;
     private final String id;
+    private final Path folder;
 
-    private final Map<Identity, Long> rowsByIdentity = new EnumMap<>(Identity.class);
+    private final RowSpool spool;
+
+    /// Gathered for dry runs only.
+    private final Optional<FileKeys> keys;
+
     private final TreeMap<String, Long> problemCounts = new TreeMap<>();
     private final List<Receipt.Problem> problems = new ArrayList<>();
     private RowCounts counts = new RowCounts(0, 0, 0, 0, 0, 0);
     private long rejected;
     private @Nullable Path rejects;
 
-    private CheckedFile(ImportRequest request, TableFile table, HeaderMapping mapping, EnterpriseParser parser) {
+    private CheckedFile(
+            ImportRequest request, TableFile table, HeaderMapping mapping, EnterpriseParser parser, Path folder) {
         this.request = request;
         this.table = table;
         this.mapping = mapping;
         this.parser = parser;
         this.id = "B" + Identity.hash(table.info().sha256() + mapping + source() + request.statedOn());
+        this.folder = folder.resolve(id);
+        this.spool = new RowSpool(this.folder);
+        this.keys = request.dryRun() ? Optional.of(new FileKeys(size())) : Optional.empty();
     }
 
     /// Finds out what the file is and how its columns are to be understood; does not look at its rows yet.
-    static CheckedFile open(ImportRequest request, EnterpriseParser parser, Path profiles) {
+    ///
+    /// @param folder of all imports, for rejects and temporary files
+    static CheckedFile open(ImportRequest request, EnterpriseParser parser, Path profiles, Path folder) {
         TableFile table = TableFile.open(request.file(), request.table());
         HeaderMapping found = HeaderMapper.mapEnterprises(table.info(), table.sample(SAMPLE_ROWS));
         HeaderMapping mapping = request.profile() == null
                 ? found
                 : HeaderProfile.load(profiles, request.profile()).apply(found);
-        return new CheckedFile(request, table, mapping, parser);
+        return new CheckedFile(request, table, mapping, parser, folder);
     }
 
-    /// Judges every row.
-    void read(Path folder, ImportProgress progress) {
+    /// Judges every row, on all processors.
+    void read(ImportProgress progress) {
         Stream.concat(table.info().issues().stream(), HeaderMapper.issues(mapping).stream())
                 .forEach(issue -> note(0, table.info().headerLine(), issue));
-        Path target = folder.resolve(id).resolve("rejects.csv");
+        Path target = folder.resolve("rejects.csv");
         try (RowCursor rows = table.rows();
                 RejectWriter writer = new RejectWriter(target, table.info(), mapping, id, Texts.chinese())) {
-            while (rows.hasNext()) {
-                RawRow raw = rows.next();
-                ParsedRow parsed = parser.parse(raw, mapping);
-                for (RowIssue issue : parsed.issues()) {
-                    note(raw.record(), raw.line(), issue);
-                }
-                if (parsed.row().isPresent()) {
-                    Incoming incoming = RowFacts.incoming(parsed.row().get(), request.statedOn());
-                    rowsByIdentity.merge(Identity.of(incoming.facts()), 1L, Long::sum);
-                } else {
+            ParsingRows.forEach(rows, this::judge, judged -> {
+                RawRow raw = judged.parsed().raw();
+                judged.parsed().issues().forEach(issue -> note(raw.record(), raw.line(), issue));
+                judged.row().ifPresentOrElse(this::accept, () -> {
                     rejected++;
-                    writer.write(raw, parsed.issues(), "");
-                }
+                    writer.write(raw, judged.parsed().issues(), "");
+                });
                 if (raw.record() % ROWS_BETWEEN_NEWS == 0) {
                     progress.at(ImportProgress.Stage.CHECKING, rows.position(), rows.size(), raw.record());
                 }
-            }
+            });
+            spool.complete();
             counts = rows.counts();
             if (rejected > 0) {
                 writer.commit();
                 rejects = target;
             }
         }
+    }
+
+    private void accept(Incoming row) {
+        spool.add(row);
+        keys.ifPresent(k -> k.add(row));
+    }
+
+    private record Judged(ParsedRow parsed, Optional<Incoming> row) {}
+
+    private Judged judge(RawRow raw) {
+        ParsedRow parsed = parser.parse(raw, mapping);
+        return new Judged(parsed, parsed.row().map(row -> RowFacts.incoming(row, request.statedOn())));
     }
 
     private void note(long rowNumber, long line, RowIssue issue) {
@@ -110,29 +127,24 @@ final class CheckedFile {
         }
     }
 
-    /// The rows of one identity, read and parsed again beside the writing.
+    /// The rows of one identity, read beside the writing.
+    ///
+    /// @param from number of the last record that is not wanted any more
     RowStream stream(Identity identity, long from, int size) {
         return new RowStream(sink -> {
             RowStream.Chunker chunker = new RowStream.Chunker(from, size, sink);
-            try (RowCursor rows = table.rows()) {
-                long last = from;
-                while (rows.hasNext()) {
-                    RawRow raw = rows.next();
-                    if (raw.record() <= from) {
-                        continue;
-                    }
-                    last = raw.record();
-                    var row = parser.parse(raw, mapping).row();
-                    if (row.isPresent()) {
-                        Incoming incoming = RowFacts.incoming(row.get(), request.statedOn());
-                        if (Identity.of(incoming.facts()) == identity) {
-                            chunker.add(incoming, rows.position());
-                        }
-                    }
+            spool.forEach(identity, row -> {
+                if (row.record() > from) {
+                    chunker.add(row, position(row.record()));
                 }
-                chunker.flush(last, rows.position());
-            }
+            });
+            chunker.flush(Math.max(from, counts.rows()), size());
         });
+    }
+
+    /// Where in the file a record is, roughly.
+    private long position(long record) {
+        return counts.rows() == 0 ? size() : (long) ((double) record / counts.rows() * size());
     }
 
     String id() {
@@ -159,8 +171,18 @@ final class CheckedFile {
         return table.info().bytes();
     }
 
+    /// @throws IllegalStateException when this is no dry run
+    FileKeys keys() {
+        return keys.orElseThrow(() -> new IllegalStateException("Keys are gathered for dry runs only"));
+    }
+
     long rows(Identity identity) {
-        return rowsByIdentity.getOrDefault(identity, 0L);
+        return spool.rows(identity);
+    }
+
+    /// Rows that are to be written.
+    long goodRows() {
+        return counts.rows() - rejected;
     }
 
     /// More rejected rows than the user allows, or text whose encoding is only a guess.
@@ -170,7 +192,7 @@ final class CheckedFile {
 
     /// @param totals what was written, or null when nothing was: then every good row counts as unchanged
     Receipt receipt(String batch, Receipt.State state, BatchLedger.@Nullable Totals totals) {
-        long good = counts.rows() - rejected;
+        long good = goodRows();
         TableInfo info = table.info();
         return new Receipt(
                 "1",
@@ -206,5 +228,10 @@ final class CheckedFile {
                 problemCounts,
                 problems,
                 rejects == null ? null : rejects.toString());
+    }
+
+    @Override
+    public void close() {
+        spool.close();
     }
 }

@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yuntu.graph.GraphStore;
+import org.yuntu.graph.GraphReader;
+import org.yuntu.graph.GraphWriter;
 
 /// Rows that may mean one of several enterprises, and what was decided about such rows.
 final class Decisions {
@@ -13,7 +14,7 @@ final class Decisions {
     private Decisions() {}
 
     /// Earlier decisions on the names of these rows, by [Identity#nameAndPlace].
-    static Map<String, ChunkPlanner.Decision> find(GraphStore.Work work, Collection<Incoming> rows) {
+    static Map<String, ChunkPlanner.Decision> find(GraphReader graph, Collection<Incoming> rows) {
         List<String> keys = rows.stream()
                 .filter(r -> Identity.of(r.facts()).ordinal() >= Identity.NAME_AND_PLACE.ordinal())
                 .map(r -> Identity.nameAndPlace(r.facts()))
@@ -21,7 +22,7 @@ final class Decisions {
                 .toList();
         Map<String, ChunkPlanner.Decision> found = new HashMap<>();
         if (!keys.isEmpty()) {
-            work.forEach("ingest/find_decisions", Map.of("keys", keys), row -> {
+            graph.forEach("ingest/find_decisions", Map.of("keys", keys), row -> {
                 String enterprise = row.text("enterprise");
                 found.put(
                         row.text("key"),
@@ -34,7 +35,7 @@ final class Decisions {
     }
 
     /// Fingerprints of those of these rows that wait for a decision already.
-    static Set<String> findWaiting(GraphStore.Work work, Collection<Incoming> rows) {
+    static Set<String> findWaiting(GraphReader graph, Collection<Incoming> rows) {
         List<String> ids = rows.stream()
                 .filter(r -> Identity.of(r.facts()).ordinal() >= Identity.NAME_AND_PLACE.ordinal())
                 .map(Decisions::itemId)
@@ -42,7 +43,7 @@ final class Decisions {
                 .toList();
         return ids.isEmpty()
                 ? Set.of()
-                : Set.copyOf(work.list("ingest/find_waiting", Map.of("ids", ids), row -> row.text("fingerprint")));
+                : Set.copyOf(graph.list("ingest/find_waiting", Map.of("ids", ids), row -> row.text("fingerprint")));
     }
 
     /// A row waits once, however often it is brought.
@@ -50,11 +51,11 @@ final class Decisions {
         return Identity.hash(row.fingerprint());
     }
 
-    static void hold(GraphStore.Work work, String batch, List<ChunkPlan.Held> held) {
+    static void hold(GraphWriter graph, String batch, List<ChunkPlan.Held> held) {
         if (held.isEmpty()) {
             return;
         }
-        work.run(
+        graph.run(
                 "ingest/hold_rows",
                 Map.of(
                         "rows",

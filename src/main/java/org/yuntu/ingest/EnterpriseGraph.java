@@ -10,10 +10,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yuntu.graph.GraphStore;
+import org.yuntu.graph.GraphReader;
+import org.yuntu.graph.GraphWriter;
 import org.yuntu.graph.Row;
 
-/// Enterprises in the graph, inside one transaction.
+/// Enterprises in the graph, as statements that read or write them.
 ///
 /// While an enterprise rests on one statement, its node is that statement's facts and the relationship carries
 /// none;
@@ -21,17 +22,21 @@ import org.yuntu.graph.Row;
 /// every statement carries its own. That keeps a first import at one copy of each text.
 final class EnterpriseGraph {
 
-    private final GraphStore.Work work;
+    private final GraphWriter writer;
     private final ProductTagger tagger;
 
-    EnterpriseGraph(GraphStore.Work work, ProductTagger tagger) {
-        this.work = work;
+    EnterpriseGraph(GraphWriter writer, ProductTagger tagger) {
+        this.writer = writer;
         this.tagger = tagger;
     }
 
     /// Every enterprise that has a say in where these rows belong; chunks with the same row must see the same ones.
-    List<EnterpriseState> find(Collection<Incoming> rows, Collection<ChunkPlanner.Decision> decisions) {
-        return work.list(
+    static List<EnterpriseState> find(
+            GraphReader graph, Collection<Incoming> rows, Collection<ChunkPlanner.Decision> decisions) {
+        if (rows.isEmpty() && decisions.isEmpty()) {
+            return List.of();
+        }
+        return graph.list(
                 "ingest/find_enterprises",
                 Map.of(
                         "ids",
@@ -57,8 +62,8 @@ final class EnterpriseGraph {
                 EnterpriseGraph::state);
     }
 
-    Optional<EnterpriseState> findById(String id) {
-        return work
+    static Optional<EnterpriseState> findById(GraphReader graph, String id) {
+        return graph
                 .list(
                         "ingest/find_enterprises",
                         Map.of(
@@ -72,8 +77,8 @@ final class EnterpriseGraph {
                 .findFirst();
     }
 
-    List<EnterpriseState> statedIn(String batch, int limit) {
-        return work.list("ingest/find_stated", Map.of("batch", batch, "limit", limit), EnterpriseGraph::state);
+    static List<EnterpriseState> statedIn(GraphReader graph, String batch, int limit) {
+        return graph.list("ingest/find_stated", Map.of("batch", batch, "limit", limit), EnterpriseGraph::state);
     }
 
     void create(String batch, List<EnterpriseState> states) {
@@ -82,7 +87,7 @@ final class EnterpriseGraph {
         }
         List<EnterpriseState> single =
                 states.stream().filter(s -> s.statements().size() == 1).toList();
-        work.run(
+        writer.run(
                 "ingest/create_enterprises",
                 Map.of(
                         "batch",
@@ -100,7 +105,7 @@ final class EnterpriseGraph {
         List<EnterpriseState> several =
                 states.stream().filter(s -> s.statements().size() > 1).toList();
         if (!several.isEmpty()) {
-            work.run(
+            writer.run(
                     "ingest/create_bare_enterprises",
                     Map.of("ids", several.stream().map(EnterpriseState::id).toList()));
             writeAll(several);
@@ -116,12 +121,12 @@ final class EnterpriseGraph {
 
     void delete(List<String> ids) {
         if (!ids.isEmpty()) {
-            work.run("ingest/delete_enterprises", Map.of("ids", ids));
+            writer.run("ingest/delete_enterprises", Map.of("ids", ids));
         }
     }
 
     private void writeAll(List<EnterpriseState> states) {
-        work.run(
+        writer.run(
                 "ingest/change_enterprises",
                 Map.of(
                         "rows",
@@ -148,7 +153,7 @@ final class EnterpriseGraph {
             }
         }
         if (!rows.isEmpty()) {
-            work.run("ingest/create_products", Map.of("rows", rows));
+            writer.run("ingest/create_products", Map.of("rows", rows));
         }
     }
 

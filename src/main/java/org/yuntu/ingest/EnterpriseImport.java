@@ -1,10 +1,12 @@
 package org.yuntu.ingest;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,6 +16,7 @@ import org.yuntu.dataset.EnterpriseParser;
 import org.yuntu.graph.GraphProperties;
 import org.yuntu.graph.GraphReader;
 import org.yuntu.graph.GraphStore;
+import org.yuntu.graph.TransactionLostException;
 
 /// Imports a file of enterprises: checks all of it first, then writes it chunk by chunk.
 ///
@@ -29,6 +32,9 @@ public final class EnterpriseImport {
     /// (`docs/benchmarks.md`).
     /// Tests that kill imports make it small.
     private static final int CHUNK = Integer.getInteger("yuntu.chunk", 5_000);
+
+    /// Without any progress between them.
+    private static final int MOST_FAILURES = 8;
 
     private final GraphStore store;
     private final ProductTagger tagger;
@@ -57,71 +63,134 @@ public final class EnterpriseImport {
     /// Imports, or says what importing would do.
     ///
     /// @throws org.yuntu.dataset.TableException when the file is no table
+    /// @throws TooManyMeetingsException when a dry run does not fit into memory
     public Receipt run(ImportRequest request, ImportProgress progress) {
-        return request.dryRun()
-                ? rehearse(request, progress, work -> Boolean.TRUE).receipt()
-                : apply(request, progress);
+        return request.dryRun() ? foretell(request, progress) : apply(request, progress);
     }
 
     /// A dry run, with a look at the graph as it would be.
-    public record Rehearsal<T>(Receipt receipt, T seen) {}
+    ///
+    /// @param seen empty when the file is too large for one transaction
+    public record Rehearsal<T>(Receipt receipt, Optional<T> seen) {}
 
     /// Does everything a real import does inside one transaction, lets `look` see the outcome, and takes it all
-    /// back.
+    /// back. A file that is too large for that is planned only.
+    ///
+    /// @throws TooManyMeetingsException when not even that fits into memory
     public <T> Rehearsal<T> rehearse(
             ImportRequest request, ImportProgress progress, Function<GraphStore.Work, T> look) {
-        CheckedFile file = CheckedFile.open(request, parser, profiles);
-        if (findKnown(store, file).isEmpty()) {
-            file.read(folder, progress);
+        try (CheckedFile file = open(request.asDryRun())) {
+            if (findKnown(store, file).isEmpty()) {
+                file.read(progress);
+            }
+            return file.goodRows() > mostRehearsed()
+                    ? new Rehearsal<>(foretell(file, progress), Optional.empty())
+                    : store.rehearse(
+                            work -> new Rehearsal<>(rehearse(work, file, progress), Optional.of(look.apply(work))));
         }
-        return store.rehearse(work -> {
-            Optional<Receipt> known = findKnown(work, file);
-            if (known.isPresent()) {
-                return new Rehearsal<>(known.get(), look.apply(work));
-            }
-            if (file.overLimit()) {
-                return new Rehearsal<>(file.receipt(file.id(), Receipt.State.STOPPED, null), look.apply(work));
-            }
-            BatchLedger.Entry batch = open(work, file);
-            BatchLedger.Entry current = batch;
-            for (int phase = batch.phase(); phase < Identity.values().length; phase++) {
-                current = write(file, current, phase, progress, chunk -> chunk.apply(work));
-            }
-            Receipt receipt = file.receipt(batch.id(), Receipt.State.DRY_RUN, BatchLedger.totals(work, batch.id()));
-            return new Rehearsal<>(receipt, look.apply(work));
-        });
     }
 
-    private Receipt apply(ImportRequest request, ImportProgress progress) {
-        CheckedFile file = CheckedFile.open(request, parser, profiles);
-        Optional<Receipt> known = findKnown(store, file);
-        if (known.isPresent()) {
-            return known.get();
+    /// A row inside one transaction takes some 12 kB (measured); the store allows itself 70 % of the memory.
+    private static long mostRehearsed() {
+        return Runtime.getRuntime().maxMemory() / 3 / 12_000;
+    }
+
+    private Receipt rehearse(GraphStore.Work work, CheckedFile file, ImportProgress progress) {
+        Optional<Receipt> known = findKnown(work, file);
+        if (known.isPresent() || file.overLimit()) {
+            return known.orElseGet(() -> file.receipt(file.id(), Receipt.State.STOPPED, null));
         }
-        file.read(folder, progress);
+        BatchLedger.Entry batch = open(work, file);
+        AtomicLong turn = new AtomicLong(BatchLedger.start(work).turn());
+        forEachPhase(batch, (phase, position) -> {
+            forEachChunk(file, phase, position, progress, chunk -> {
+                ChunkPlan plan = ChunkPipeline.plan(work, batch, chunk.rows());
+                ChunkPipeline.write(work, tagger, batch, plan);
+                BatchLedger.advance(work, batch, phase, turn.getAndIncrement(), chunk, plan);
+            });
+            BatchLedger.startPhase(work, batch, phase + 1);
+        });
+        return file.receipt(batch.id(), Receipt.State.DRY_RUN, BatchLedger.totals(work, batch.id()));
+    }
+
+    private Receipt foretell(ImportRequest request, ImportProgress progress) {
+        try (CheckedFile file = open(request)) {
+            Optional<Receipt> known = findKnown(store, file);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            file.read(progress);
+            return foretell(file, progress);
+        }
+    }
+
+    /// Plans without writing.
+    private Receipt foretell(CheckedFile file, ImportProgress progress) {
         if (file.overLimit()) {
             return file.receipt(file.id(), Receipt.State.STOPPED, null);
         }
-        try (ImportLock.Turn turn = lock.await()) {
-            // The same file may have been imported while this one was read or waited.
-            return findKnown(store, file).orElseGet(() -> applyChecked(file, progress));
+        record Opened(BatchLedger.Entry batch, BatchLedger.Totals totals) {}
+        Opened opened = store.rehearse(work -> {
+            BatchLedger.Entry batch = open(work, file);
+            return new Opened(batch, BatchLedger.totals(work, batch.id()));
+        });
+        BatchLedger.Entry batch = opened.batch();
+        DryRun run = new DryRun(store, batch, opened.totals(), file.keys(), knownKeys(file));
+        forEachPhase(batch, (phase, position) -> forEachChunk(file, phase, position, progress, run::add));
+        return file.receipt(batch.id(), Receipt.State.DRY_RUN, run.totals());
+    }
+
+    private CheckedFile open(ImportRequest request) {
+        return CheckedFile.open(request, parser, profiles, folder);
+    }
+
+    private KnownKeys knownKeys(CheckedFile file) {
+        return store.once(
+                graph -> KnownKeys.read(graph, BatchLedger.start(graph).enterprises(), file.goodRows()));
+    }
+
+    private Receipt apply(ImportRequest request, ImportProgress progress) {
+        try (CheckedFile file = open(request)) {
+            Optional<Receipt> known = findKnown(store, file);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            file.read(progress);
+            if (file.overLimit()) {
+                return file.receipt(file.id(), Receipt.State.STOPPED, null);
+            }
+            try (ImportLock.Turn turn = lock.await()) {
+                // The same file may have been imported while this one was read or waited.
+                return findKnown(store, file).orElseGet(() -> applyChecked(file, progress));
+            }
         }
     }
 
     private Receipt applyChecked(CheckedFile file, ImportProgress progress) {
         long start = System.nanoTime();
         BatchLedger.Entry batch = store.write(work -> open(work, file));
-        BatchLedger.Entry current = batch;
-        for (int phase = batch.phase(); phase < Identity.values().length; phase++) {
-            current = write(file, current, phase, progress, store::write);
+        for (int failures = 0; batch.phase() < Identity.values().length; ) {
+            BatchLedger.Entry from = batch;
+            try {
+                write(file, from, progress);
+            } catch (TransactionLostException | ChunkPipeline.ChangedMeanwhile e) {
+                log.info("Going on from the ledger: {}", e.getMessage());
+                if (++failures > MOST_FAILURES) {
+                    throw e;
+                }
+                rest(failures);
+            }
+            batch = store.write(work -> open(work, file));
+            failures = batch.equals(from) ? failures : 0;
         }
         ecosystem.settle(store::write);
+        String id = batch.id();
         Receipt receipt = store.write(work -> {
-            Receipt done = file.receipt(batch.id(), Receipt.State.DONE, BatchLedger.totals(work, batch.id()));
-            BatchLedger.close(work, batch.id(), ReceiptJson.write(done));
+            Receipt done = file.receipt(id, Receipt.State.DONE, BatchLedger.totals(work, id));
+            BatchLedger.close(work, id, ReceiptJson.write(done));
             return done;
         });
-        ReceiptJson.save(receipt, folder.resolve(batch.id()).resolve("receipt.json"));
+        ReceiptJson.save(receipt, folder.resolve(id).resolve("receipt.json"));
         log.info(
                 "Imported {} of {} rows of {} in {} ms",
                 receipt.totals().imported(),
@@ -147,48 +216,58 @@ public final class EnterpriseImport {
                 file.request().statedOn());
     }
 
-    /// One pass over the file for the rows of one identity. Returns the batch as it stands at the start of the
-    /// next.
-    private BatchLedger.Entry write(
-            CheckedFile file,
-            BatchLedger.Entry batch,
-            int phase,
-            ImportProgress progress,
-            Function<Function<GraphStore.Work, Boolean>, Boolean> transaction) {
-        Identity identity = Identity.values()[phase];
-        if (file.rows(identity) > 0) {
-            long[] rows = {0};
-            try (RowStream stream = file.stream(identity, batch.position(), CHUNK)) {
-                for (RowStream.@Nullable Chunk next = stream.next(); next != null; next = stream.next()) {
-                    RowStream.Chunk chunk = next;
-                    transaction.apply(work -> writeChunk(work, batch, phase, chunk));
-                    rows[0] += chunk.rows().size();
-                    progress.at(ImportProgress.Stage.WRITING, chunk.position(), file.size(), rows[0]);
-                }
+    private void write(CheckedFile file, BatchLedger.Entry batch, ImportProgress progress) {
+        // In this order: what others write after the turn was read is noticed.
+        AtomicLong turn =
+                new AtomicLong(store.once(graph -> BatchLedger.start(graph).turn()));
+        KnownKeys keys = knownKeys(file);
+        forEachPhase(batch, (phase, position) -> {
+            try (ChunkPipeline pipeline = new ChunkPipeline(store, tagger, batch, phase, keys, turn.get())) {
+                forEachChunk(file, phase, position, progress, pipeline::add);
+                turn.set(pipeline.finish());
             }
-        }
-        BatchLedger.Entry next = new BatchLedger.Entry(batch.id(), batch.state(), phase + 1, 0, batch.sequence());
-        transaction.apply(work -> {
-            BatchLedger.startPhase(work, batch, phase + 1);
-            return true;
+            store.write(work -> {
+                BatchLedger.startPhase(work, batch, phase + 1);
+                return phase;
+            });
         });
-        return next;
     }
 
-    private boolean writeChunk(GraphStore.Work work, BatchLedger.Entry batch, int phase, RowStream.Chunk chunk) {
-        if (!BatchLedger.advance(work, batch, phase, chunk.from(), chunk.to())) {
-            return false;
+    @FunctionalInterface
+    private interface Phase {
+        void run(int phase, long position);
+    }
+
+    /// Passes over the rows, one for each identity, from where the batch stands.
+    private static void forEachPhase(BatchLedger.Entry batch, Phase work) {
+        for (int phase = batch.phase(); phase < Identity.values().length; phase++) {
+            work.run(phase, phase == batch.phase() ? batch.position() : 0);
         }
-        EnterpriseGraph graph = new EnterpriseGraph(work, tagger);
-        Map<String, ChunkPlanner.Decision> decisions = Decisions.find(work, chunk.rows());
-        List<EnterpriseState> known = graph.find(chunk.rows(), decisions.values());
-        Set<String> waiting = Decisions.findWaiting(work, chunk.rows());
-        ChunkPlan plan = new ChunkPlanner(batch.id(), batch.sequence(), known, decisions, waiting).plan(chunk.rows());
-        graph.create(batch.id(), plan.created());
-        graph.change(plan.changed());
-        Decisions.hold(work, batch.id(), plan.held());
-        BatchLedger.count(work, batch, plan);
-        return true;
+    }
+
+    private static void forEachChunk(
+            CheckedFile file, int phase, long position, ImportProgress progress, Consumer<RowStream.Chunk> consumer) {
+        Identity identity = Identity.values()[phase];
+        if (file.rows(identity) == 0) {
+            return;
+        }
+        long rows = 0;
+        try (RowStream stream = file.stream(identity, position, CHUNK)) {
+            for (RowStream.@Nullable Chunk chunk = stream.next(); chunk != null; chunk = stream.next()) {
+                consumer.accept(chunk);
+                rows += chunk.rows().size();
+                progress.at(ImportProgress.Stage.WRITING, chunk.position(), file.size(), rows);
+            }
+        }
+    }
+
+    private static void rest(int failures) {
+        try {
+            Thread.sleep(Duration.ofMillis(100L << failures));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while importing", e);
+        }
     }
 
     /// The receipt of an earlier import.

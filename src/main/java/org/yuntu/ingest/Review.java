@@ -72,8 +72,7 @@ public final class Review {
     public Decided decideSame(String item, String enterprise) {
         return store.write(work -> {
             List<Held> held = held(work, item);
-            EnterpriseState state = new EnterpriseGraph(work, tagger)
-                    .findById(enterprise)
+            EnterpriseState state = EnterpriseGraph.findById(work, enterprise)
                     .orElseThrow(() -> new ReviewException(ReviewException.Reason.UNKNOWN_ENTERPRISE, enterprise));
             return decide(work, held, enterprise, state);
         });
@@ -86,9 +85,8 @@ public final class Review {
         return store.write(work -> {
             List<Held> held = held(work, item);
             Statement first = held.getFirst().statement();
-            EnterpriseGraph graph = new EnterpriseGraph(work, tagger);
             String id = Identity.newId(first.facts());
-            while (graph.findById(id).isPresent()) {
+            while (EnterpriseGraph.findById(work, id).isPresent()) {
                 id = id + "-" + first.batch();
             }
             return decide(work, held, id, null);
