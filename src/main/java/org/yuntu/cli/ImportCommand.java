@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +16,21 @@ import org.yuntu.analysis.GapParameters;
 import org.yuntu.analysis.GapProjectionLoader;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.Scope;
+import org.yuntu.dataset.EnterpriseField;
+import org.yuntu.dataset.HeaderChoice;
+import org.yuntu.dataset.HeaderProfile;
 import org.yuntu.dataset.TableException;
 import org.yuntu.dataset.TableOptions;
 import org.yuntu.graph.GraphReader;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.ingest.EnterpriseImport;
+import org.yuntu.ingest.ImportProgress;
 import org.yuntu.ingest.ImportRequest;
 import org.yuntu.ingest.Receipt;
 import org.yuntu.ingest.ReferenceImport;
+import org.yuntu.report.GapChanges;
+import org.yuntu.report.ImportReport;
+import org.yuntu.report.ImportReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +48,13 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
     @Option(names = "--profile", paramLabel = "NAME")
     @Nullable
     String profile;
+
+    @Option(names = "--map", paramLabel = "COLUMN=FIELD")
+    Map<String, String> choices = new LinkedHashMap<>();
+
+    @Option(names = "--save-profile", paramLabel = "NAME")
+    @Nullable
+    String newProfile;
 
     @Option(names = "--kind", paramLabel = "KIND")
     Kind kind = Kind.ENTERPRISE;
@@ -88,45 +104,88 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
         return root().withGraph(context -> {
             context.getBean(ReferenceImport.class).bringUpToDate();
             EnterpriseImport imports = context.getBean(EnterpriseImport.class);
-            GapResult before = dryRun ? gaps(context.getBean(GraphStore.class)) : null;
+            GraphStore store = context.getBean(GraphStore.class);
+            GapResult before = dryRun ? gaps(store) : null;
             int worst = 0;
             for (Path file : files) {
-                worst = Math.max(worst, importFile(imports, file, before));
+                worst = Math.max(worst, importFile(imports, store, file, before));
             }
             return worst;
         });
     }
 
     /// @param before the gaps as they are, for a dry run
-    private int importFile(EnterpriseImport imports, Path file, @Nullable GapResult before) {
-        ImportRequest request = new ImportRequest(
+    private int importFile(EnterpriseImport imports, GraphStore store, Path file, @Nullable GapResult before) {
+        try (ProgressLine progress = new ProgressLine(texts())) {
+            if (newProfile != null) {
+                new HeaderProfile(newProfile, List.of());
+            }
+            ImportReport report = before == null
+                    ? apply(imports, store, request(file), progress)
+                    : rehearse(imports, request(file), progress, before);
+            progress.close();
+            show(report, file);
+            return report.receipt().state() == Receipt.State.STOPPED ? 1 : 0;
+        } catch (TableException e) {
+            Terminal.printError(file + ": " + e.message(texts()) + "\n  " + e.advice(texts()));
+            return 1;
+        }
+    }
+
+    private ImportRequest request(Path file) {
+        List<HeaderChoice> said = new ArrayList<>();
+        choices.forEach((column, field) -> said.add(new HeaderChoice(column, field)));
+        return new ImportRequest(
                 file,
-                new TableOptions(encoding, delimiter, sheet, headerLine),
+                new TableOptions(encoding, delimiter, sheet, headerLine, said),
                 profile,
                 source,
                 statedOn,
                 dryRun,
                 rejectLimitPercent / 100);
-        try (ProgressLine progress = new ProgressLine(texts())) {
-            Receipt receipt;
-            if (before == null) {
-                receipt = imports.run(request, progress);
-                progress.close();
-                new ReceiptText(texts(), json).print(receipt);
-            } else {
-                EnterpriseImport.Rehearsal<GapResult> rehearsal =
-                        imports.rehearse(request, progress, ImportCommand::gaps);
-                receipt = rehearsal.receipt();
-                progress.close();
-                new ReceiptText(texts(), json).print(receipt);
-                if (!json) {
-                    new GapEffect(texts()).print(before, rehearsal.seen());
-                }
-            }
-            return receipt.state() == Receipt.State.STOPPED ? 1 : 0;
-        } catch (TableException e) {
-            Terminal.printError(file + ": " + e.message(texts()) + "\n  " + e.advice(texts()));
-            return 1;
+    }
+
+    private static ImportReport apply(
+            EnterpriseImport imports, GraphStore store, ImportRequest request, ImportProgress progress) {
+        Receipt receipt = imports.run(request, progress);
+        return new ImportReport(receipt, ReceiptText.conflicts(receipt, store), null);
+    }
+
+    private static ImportReport rehearse(
+            EnterpriseImport imports, ImportRequest request, ImportProgress progress, GapResult before) {
+        return imports.rehearse(
+                        request,
+                        progress,
+                        (receipt, graph) -> new ImportReport(
+                                receipt,
+                                ReceiptText.conflicts(receipt, graph),
+                                GapChanges.between(before, gaps(graph))))
+                .seen();
+    }
+
+    private void show(ImportReport report, Path file) {
+        Path page = ImportReports.write(report, root().imports(), texts().locale());
+        if (json) {
+            Terminal.print(ImportReports.json(report));
+        } else {
+            new ReceiptText(texts()).print(report, page);
+        }
+        if (newProfile != null) {
+            save(report.receipt(), newProfile);
+        } else if (dryRun && profile == null && !json) {
+            Terminal.print(texts().text("cli.import.mapping", file.toString()));
+        }
+    }
+
+    private void save(Receipt receipt, String name) {
+        List<HeaderProfile.Entry> entries = receipt.columns().stream()
+                .filter(c -> !c.header().isBlank())
+                .map(c -> new HeaderProfile.Entry(
+                        c.header(), c.field().isEmpty() ? null : EnterpriseField.valueOf(c.field()), c.unit()))
+                .toList();
+        Path saved = new HeaderProfile(name, entries).save(root().profiles());
+        if (!json) {
+            Terminal.print(texts().text("cli.import.saved", name, saved.toString()));
         }
     }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             ImportCommand.class,
             UndoCommand.class,
             BatchesCommand.class,
+            ProfilesCommand.class,
             ReviewCommand.class,
             GapsCommand.class,
             ReportCommand.class,
@@ -72,6 +73,16 @@ public final class Yuntu implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 java.util.Objects.requireNonNull(spec).commandLine(), texts().text("cli.command.missing"));
+    }
+
+    /// A folder for each import: rejects and report.
+    Path imports() {
+        return data.resolve("imports");
+    }
+
+    /// Saved header mappings.
+    Path profiles() {
+        return data.resolve("profiles");
     }
 
     Texts texts() {

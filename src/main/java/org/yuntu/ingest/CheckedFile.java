@@ -3,11 +3,14 @@ package org.yuntu.ingest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yuntu.dataset.ColumnStatistics;
 import org.yuntu.dataset.EnterpriseParser;
 import org.yuntu.dataset.HeaderMapper;
 import org.yuntu.dataset.HeaderMapping;
@@ -20,6 +23,7 @@ import org.yuntu.dataset.RowCursor;
 import org.yuntu.dataset.RowIssue;
 import org.yuntu.dataset.TableFile;
 import org.yuntu.dataset.TableInfo;
+import org.yuntu.dataset.TableStatistics;
 import org.yuntu.model.IssueCode;
 import org.yuntu.model.Texts;
 
@@ -39,6 +43,8 @@ final class CheckedFile {
     private final Map<Identity, Long> rowsByIdentity = new EnumMap<>(Identity.class);
     private final TreeMap<String, Long> problemCounts = new TreeMap<>();
     private final List<Receipt.Problem> problems = new ArrayList<>();
+    private final TableStatistics statistics;
+    private final Map<Integer, TreeMap<String, Long>> problemsByColumn = new HashMap<>();
     private RowCounts counts = new RowCounts(0, 0, 0, 0, 0, 0);
     private long rejected;
     private @Nullable Path rejects;
@@ -48,16 +54,22 @@ final class CheckedFile {
         this.table = table;
         this.mapping = mapping;
         this.parser = parser;
-        this.id = "B" + Identity.hash(table.info().sha256() + mapping + source() + request.statedOn());
+        this.statistics = new TableStatistics(mapping);
+        this.id = "B" + Identity.hash(table.info().sha256() + meaning(mapping) + source() + request.statedOn());
+    }
+
+    /// What the columns mean, however that was found out: a saved profile does not make it another import.
+    private static List<String> meaning(HeaderMapping mapping) {
+        return mapping.columns().stream().map(c -> c.field() + "/" + c.unit()).toList();
     }
 
     /// Finds out what the file is and how its columns are to be understood; does not look at its rows yet.
     static CheckedFile open(ImportRequest request, EnterpriseParser parser, Path profiles) {
         TableFile table = TableFile.open(request.file(), request.table());
         HeaderMapping found = HeaderMapper.mapEnterprises(table.info(), table.sample(SAMPLE_ROWS));
-        HeaderMapping mapping = request.profile() == null
-                ? found
-                : HeaderProfile.load(profiles, request.profile()).apply(found);
+        HeaderProfile profile = request.profile() == null ? null : HeaderProfile.load(profiles, request.profile());
+        HeaderMapping mapping =
+                HeaderMapper.decide(found, profile, request.table().choices());
         return new CheckedFile(request, table, mapping, parser);
     }
 
@@ -70,6 +82,7 @@ final class CheckedFile {
                 RejectWriter writer = new RejectWriter(target, table.info(), mapping, id, Texts.chinese())) {
             while (rows.hasNext()) {
                 RawRow raw = rows.next();
+                statistics.add(raw);
                 ParsedRow parsed = parser.parse(raw, mapping);
                 for (RowIssue issue : parsed.issues()) {
                     note(raw.record(), raw.line(), issue);
@@ -94,17 +107,21 @@ final class CheckedFile {
     }
 
     private void note(long rowNumber, long line, RowIssue issue) {
-        problemCounts.merge(issue.code().name(), 1L, Long::sum);
-        if (problems.size() < Receipt.MOST_PROBLEMS) {
+        String code = issue.code().name();
+        long before = problemCounts.merge(code, 1L, Long::sum) - 1;
+        problemsByColumn.computeIfAbsent(issue.column(), c -> new TreeMap<>()).merge(code, 1L, Long::sum);
+        if (before < Receipt.MOST_EXAMPLES) {
             Texts texts = Texts.chinese();
             problems.add(new Receipt.Problem(
-                    issue.code().name(),
+                    code,
                     issue.level().name().toLowerCase(),
                     rowNumber,
                     line,
                     issue.column(),
                     issue.header(),
                     issue.value(),
+                    issue.variant(),
+                    issue.args(),
                     issue.message(texts),
                     issue.advice(texts)));
         }
@@ -199,12 +216,29 @@ final class CheckedFile {
                 totals == null
                         ? new Receipt.Changes(0, 0, 0)
                         : new Receipt.Changes(totals.created(), totals.updated(), totals.matchedByName()),
-                mapping.columns().stream()
-                        .map(c -> new Receipt.Column(
-                                c.header(), c.field() == null ? "" : c.field().name(), c.unit(), c.reason()))
-                        .toList(),
+                identities(),
+                columns(),
                 problemCounts,
                 problems,
                 rejects == null ? null : rejects.toString());
+    }
+
+    private SortedMap<String, Long> identities() {
+        TreeMap<String, Long> rows = new TreeMap<>();
+        rowsByIdentity.forEach((identity, count) -> rows.put(identity.name(), count));
+        return rows;
+    }
+
+    private List<Receipt.Column> columns() {
+        List<ColumnStatistics> contents = statistics.columns();
+        return mapping.columns().stream()
+                .map(c -> new Receipt.Column(
+                        c.header(),
+                        c.field() == null ? "" : c.field().name(),
+                        c.unit(),
+                        c.reason(),
+                        problemsByColumn.getOrDefault(c.index() + 1, new TreeMap<>()),
+                        contents.get(c.index())))
+                .toList();
     }
 }

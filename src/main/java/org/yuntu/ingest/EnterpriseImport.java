@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,7 +57,7 @@ public final class EnterpriseImport {
     /// @throws org.yuntu.dataset.TableException when the file is no table
     public Receipt run(ImportRequest request, ImportProgress progress) {
         return request.dryRun()
-                ? rehearse(request, progress, work -> Boolean.TRUE).receipt()
+                ? rehearse(request, progress, (receipt, graph) -> Boolean.TRUE).receipt()
                 : apply(request, progress);
     }
 
@@ -66,7 +67,7 @@ public final class EnterpriseImport {
     /// Does everything a real import does inside one transaction, lets `look` see the outcome, and takes it all
     /// back.
     public <T> Rehearsal<T> rehearse(
-            ImportRequest request, ImportProgress progress, Function<GraphStore.Work, T> look) {
+            ImportRequest request, ImportProgress progress, BiFunction<Receipt, GraphReader, T> look) {
         CheckedFile file = CheckedFile.open(request, parser, profiles);
         if (findKnown(store, file).isEmpty()) {
             file.read(folder, progress);
@@ -74,10 +75,11 @@ public final class EnterpriseImport {
         return store.rehearse(work -> {
             Optional<Receipt> known = findKnown(work, file);
             if (known.isPresent()) {
-                return new Rehearsal<>(known.get(), look.apply(work));
+                return new Rehearsal<>(known.get(), look.apply(known.get(), work));
             }
             if (file.overLimit()) {
-                return new Rehearsal<>(file.receipt(file.id(), Receipt.State.STOPPED, null), look.apply(work));
+                Receipt stopped = file.receipt(file.id(), Receipt.State.STOPPED, null);
+                return new Rehearsal<>(stopped, look.apply(stopped, work));
             }
             BatchLedger.Entry batch = open(work, file);
             BatchLedger.Entry current = batch;
@@ -85,7 +87,7 @@ public final class EnterpriseImport {
                 current = write(file, current, phase, progress, chunk -> chunk.apply(work));
             }
             Receipt receipt = file.receipt(batch.id(), Receipt.State.DRY_RUN, BatchLedger.totals(work, batch.id()));
-            return new Rehearsal<>(receipt, look.apply(work));
+            return new Rehearsal<>(receipt, look.apply(receipt, work));
         });
     }
 
