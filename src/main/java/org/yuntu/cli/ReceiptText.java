@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.yuntu.graph.GraphReader;
 import org.yuntu.ingest.Conflicts;
 import org.yuntu.ingest.Receipt;
+import org.yuntu.model.IssueCode;
 import org.yuntu.model.Texts;
 import org.yuntu.report.GapChanges;
 import org.yuntu.report.ImportReport;
@@ -47,10 +48,16 @@ record ReceiptText(Texts texts) {
             line("cli.receipt.skipped", n(t.blank()), n(t.repeatedHeaders()), n(t.totalsLines()));
         }
         receipt.problemCounts().entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .sorted(Comparator.comparing((Map.Entry<String, Long> e) ->
+                                IssueCode.valueOf(e.getKey()).level())
+                        .thenComparing(
+                                Map.Entry.<String, Long>comparingByValue().reversed())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_CODES)
                 .forEach(e -> problem(receipt, e.getKey(), e.getValue()));
+        if (receipt.problemCounts().size() > MOST_CODES) {
+            line("cli.receipt.more", receipt.problemCounts().size() - MOST_CODES);
+        }
         conflicts(report.conflicts());
         if (report.gaps() != null) {
             gaps(report.gaps());

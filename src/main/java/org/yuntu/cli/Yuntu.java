@@ -46,6 +46,10 @@ public final class Yuntu implements Runnable {
     @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
     Path data = Path.of(System.getProperty("yuntu.home", "."), "data");
 
+    @Option(names = "--server", paramLabel = "URI", scope = ScopeType.INHERIT)
+    @Nullable
+    String server;
+
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
     String language = "zh";
 
@@ -99,13 +103,13 @@ public final class Yuntu implements Runnable {
 
     /// Opens the graph without web server, does the work, closes the graph.
     int withGraph(Function<ApplicationContext, Integer> work) {
-        try (Session session = Session.open(application, data)) {
+        try (Session session = Session.open(application, data, server)) {
             return work.apply(session.context());
         }
     }
 
     Session openServer(int port) {
-        return Session.openServer(application, data, port);
+        return Session.openServer(application, data, server, port);
     }
 
     /// What subcommands have in common: the root behind them.

@@ -25,6 +25,7 @@ class GraphConfiguration {
     /// Migrations run once, before the bean is handed out.
     @Bean
     SchemaVersion schemaVersion(Driver driver, GraphProperties properties) {
+        StoreUnavailableException.requireReachable(driver, properties.database());
         MigrationsConfig config = MigrationsConfig.builder()
                 .withLocationsToScan("classpath:cypher/migrations")
                 .withDatabase(properties.database())

@@ -24,7 +24,8 @@ public final class GraphStore implements GraphReader {
     private final CypherLibrary library;
     private final SessionConfig sessions;
 
-    GraphStore(Driver driver, CypherLibrary library, GraphProperties properties) {
+    /// @param schema asked for so that no statement runs before the migrations, also where beans are made on demand
+    GraphStore(Driver driver, CypherLibrary library, GraphProperties properties, SchemaVersion schema) {
         this.driver = driver;
         this.library = library;
         this.sessions = SessionConfig.builder()
@@ -79,6 +80,13 @@ public final class GraphStore implements GraphReader {
     public String serverVersion() {
         try (Session session = driver.session(sessions)) {
             return session.run("RETURN 1").consume().server().agent();
+        }
+    }
+
+    /// Host and port that answer, for `yuntu doctor`.
+    public String serverAddress() {
+        try (Session session = driver.session(sessions)) {
+            return session.run("RETURN 1").consume().server().address();
         }
     }
 

@@ -103,23 +103,34 @@ public final class EnterpriseImport {
         }
         try (ImportLock.Turn turn = lock.await()) {
             // The same file may have been imported while this one was read or waited.
-            return findKnown(store, file).orElseGet(() -> applyChecked(file, progress));
+            return findKnown(store, file).orElseGet(() -> applyChecked(file, progress, turn));
         }
     }
 
-    private Receipt applyChecked(CheckedFile file, ImportProgress progress) {
+    private Receipt applyChecked(CheckedFile file, ImportProgress progress, ImportLock.Turn turn) {
         long start = System.nanoTime();
-        BatchLedger.Entry batch = store.write(work -> open(work, file));
+        BatchLedger.Entry batch = store.write(work -> {
+            turn.guard(work);
+            return open(work, file);
+        });
         BatchLedger.Entry current = batch;
         for (int phase = batch.phase(); phase < Identity.values().length; phase++) {
-            current = write(file, current, phase, progress, store::write);
+            current = write(
+                    file,
+                    current,
+                    phase,
+                    progress,
+                    chunk -> store.write(work -> {
+                        turn.guard(work);
+                        return chunk.apply(work);
+                    }));
         }
         Receipt receipt = store.write(work -> {
+            turn.guard(work);
             Receipt done = file.receipt(batch.id(), Receipt.State.DONE, BatchLedger.totals(work, batch.id()));
             BatchLedger.close(work, batch.id(), ReceiptJson.write(done));
             return done;
         });
-        ReceiptJson.save(receipt, folder.resolve(batch.id()).resolve("receipt.json"));
         log.info(
                 "Imported {} of {} rows of {} in {} ms",
                 receipt.totals().imported(),

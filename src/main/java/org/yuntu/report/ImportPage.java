@@ -6,6 +6,7 @@ import java.util.Map;
 import org.yuntu.dataset.RowIssue;
 import org.yuntu.ingest.Conflicts;
 import org.yuntu.ingest.Receipt;
+import org.yuntu.model.IssueCode;
 
 /// The report of an import as one page: verdict first, then what changes, what is wrong, how the file was understood.
 record ImportPage(ImportReport report, ImportWords words) {
@@ -106,8 +107,7 @@ record ImportPage(ImportReport report, ImportWords words) {
             step(html, "review", "yuntu review");
         }
         switch (receipt.state()) {
-            case DRY_RUN ->
-                step(html, "import", "yuntu import " + receipt.file().name());
+            case DRY_RUN -> html.element("li", words.text("import.next.import"));
             case STOPPED -> html.element("li", words.text("import.next.stopped"));
             case DONE, KNOWN -> {
                 step(html, "gaps", "yuntu gaps");
@@ -177,7 +177,7 @@ record ImportPage(ImportReport report, ImportWords words) {
             return;
         }
         receipt.problemCounts().entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Long> e) -> level(receipt, e.getKey()))
+                .sorted(Comparator.comparing((Map.Entry<String, Long> e) -> level(e.getKey()))
                         .thenComparing(
                                 Map.Entry.<String, Long>comparingByValue().reversed())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -186,8 +186,8 @@ record ImportPage(ImportReport report, ImportWords words) {
     }
 
     /// Errors before warnings before remarks.
-    private static int level(Receipt receipt, String code) {
-        return org.yuntu.model.IssueCode.valueOf(code).level().ordinal();
+    private static int level(String code) {
+        return IssueCode.valueOf(code).level().ordinal();
     }
 
     private void problem(Html html, Receipt receipt, String code, long count) {
@@ -206,7 +206,7 @@ record ImportPage(ImportReport report, ImportWords words) {
         html.text(" ").element("code", code).text(" ");
         html.text(words.text("import.problem.count", words.number(count), words.percent((double) count / read)));
         html.close().element("p", words.advice(first), "class", "advice");
-        html.open("table");
+        html.open("table", "class", "examples");
         for (Receipt.Problem each : examples) {
             html.open("tr");
             html.element("td", words.text("import.line", String.valueOf(each.line())), "class", "line");

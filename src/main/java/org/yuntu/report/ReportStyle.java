@@ -36,21 +36,22 @@ final class ReportStyle {
             th,td{padding:.35rem .8rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top}
             td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
             td.values,td.value{overflow-wrap:anywhere;min-width:9rem}td.codes{font-size:.85em;color:var(--weak)}
-            tr.unused{color:var(--weak)}
+            td:first-child bdi{white-space:nowrap}tr.unused{color:var(--weak)}
             .bar{height:3px;background:var(--line);border-radius:2px;min-width:3rem}
             .bar i{display:block;height:100%;background:var(--blue);border-radius:2px}
             .sure{white-space:nowrap}.sure.SURE{color:var(--green)}.sure.LIKELY{color:var(--blue)}
             .sure.DOUBTFUL{color:var(--amber);font-weight:600}
             .problem{border-left:3px solid var(--grey);padding:.1rem 0 .1rem .9rem;margin:0 0 1.1rem;break-inside:avoid}
             .problem.error{border-color:var(--red)}.problem.warning{border-color:var(--amber)}
-            .problem td:last-child{width:50%}.problem td.line{white-space:nowrap;color:var(--weak)}
+            .examples{table-layout:fixed}.examples td{overflow-wrap:anywhere}.examples td.line{width:7rem;color:var(--weak)}
+.examples td.cell{width:18%}.examples td.value{width:30%}
             .level{font-size:.8rem;color:var(--weak)}.level.error{color:var(--red)}.level.warning{color:var(--amber)}
             .advice{margin:.15rem 0 .3rem;color:var(--weak)}
             .facts{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1.2rem;margin:0}
             .facts dt{color:var(--weak)}.facts dd{margin:0;overflow-wrap:anywhere}
             small,.note{color:var(--weak);font-size:.85rem}
             footer{margin-top:2rem;color:var(--weak);font-size:.9rem}
-            @media(max-width:40rem){.facts{grid-template-columns:1fr}.facts dd{margin-bottom:.4rem}.problem td:last-child{width:auto}}
+            @media(max-width:40rem){.facts{grid-template-columns:1fr}.facts dd{margin-bottom:.4rem}.examples{table-layout:auto}}
             @media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:11px}
             .parts,.bar,.state,.legend i{print-color-adjust:exact;-webkit-print-color-adjust:exact}section{break-inside:auto}}
             """;
