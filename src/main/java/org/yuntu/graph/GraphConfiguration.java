@@ -1,8 +1,7 @@
 package org.yuntu.graph;
 
-import ac.simons.neo4j.migrations.core.Migrations;
-import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,16 +22,14 @@ class GraphConfiguration {
     }
 
     /// Migrations run once, before the bean is handed out.
+    ///
+    /// @param own the store of this data folder when it is in use; of it nobody else migrates for long
     @Bean
-    SchemaVersion schemaVersion(Driver driver, GraphProperties properties) {
+    SchemaVersion schemaVersion(Driver driver, GraphProperties properties, ObjectProvider<StoreAddress> own) {
         StoreUnavailableException.requireReachable(driver, properties.database());
-        MigrationsConfig config = MigrationsConfig.builder()
-                .withLocationsToScan("classpath:cypher/migrations")
-                .withDatabase(properties.database())
-                .build();
-        String version =
-                new Migrations(config, driver).apply().map(Object::toString).orElse("none");
-        return new SchemaVersion(version);
+        StoreAddress address = own.getIfAvailable();
+        return SchemaMigrations.bringUpToDate(
+                driver, properties.database(), address != null && address.embedded() ? 5_000 : 60_000);
     }
 
     static final class NoServerConfigured extends NoneNestedConditions {

@@ -1,6 +1,7 @@
 package org.yuntu.report;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yuntu.dataset.RowIssue;
@@ -30,13 +31,18 @@ record ImportPage(ImportReport report, ImportWords words) {
         html.style(ReportStyle.CSS).close().open("body");
         verdict(html, receipt);
         next(html, receipt);
-        changes(html, receipt);
+        boolean compared = receipt.state() == Receipt.State.DONE || receipt.state() == Receipt.State.DRY_RUN;
+        if (compared) {
+            changes(html, receipt);
+        }
         problems(html, receipt);
         section(html, "columns");
         new ImportColumns(receipt, words).addTo(html);
         html.close();
         identities(html, receipt);
-        conflicts(html, report.conflicts());
+        if (compared) {
+            conflicts(html, report.conflicts());
+        }
         file(html, receipt);
         sum(html, receipt.totals());
         return html.close().close().document();
@@ -75,10 +81,15 @@ record ImportPage(ImportReport report, ImportWords words) {
                 Map.entry("review", t.review()),
                 Map.entry("rejected", t.rejected()))) {
             html.open("li").element("i", "", "class", each.getKey());
-            html.text(words.text("import.part." + each.getKey()) + " ");
+            html.text(words.text("import.part." + word(receipt, each.getKey())) + " ");
             html.element("b", words.number(each.getValue())).close();
         }
         html.close().close();
+    }
+
+    /// Good rows of an import that was stopped are not unchanged, they have not been asked about.
+    private static String word(Receipt receipt, String part) {
+        return receipt.state() == Receipt.State.STOPPED && part.equals("unchanged") ? "ready" : part;
     }
 
     private static void part(Html html, String name, long rows, long all) {
@@ -191,10 +202,7 @@ record ImportPage(ImportReport report, ImportWords words) {
     }
 
     private void problem(Html html, Receipt receipt, String code, long count) {
-        List<Receipt.Problem> examples = receipt.problems().stream()
-                .filter(p -> p.code().equals(code))
-                .limit(EXAMPLES)
-                .toList();
+        List<Receipt.Problem> examples = examples(receipt, code);
         if (examples.isEmpty()) {
             return;
         }
@@ -218,6 +226,17 @@ record ImportPage(ImportReport report, ImportWords words) {
             html.close();
         }
         html.close().close();
+    }
+
+    /// The first ones that differ: the same value three times teaches nothing.
+    private static List<Receipt.Problem> examples(Receipt receipt, String code) {
+        Map<String, Receipt.Problem> byValue = new LinkedHashMap<>();
+        receipt.problems().stream().filter(p -> p.code().equals(code)).forEach(p -> {
+            if (byValue.size() < EXAMPLES) {
+                byValue.putIfAbsent(p.header() + "\n" + p.value(), p);
+            }
+        });
+        return List.copyOf(byValue.values());
     }
 
     private void identities(Html html, Receipt receipt) {

@@ -51,7 +51,8 @@ final class ReportStyle {
             .facts dt{color:var(--weak)}.facts dd{margin:0;overflow-wrap:anywhere}
             small,.note{color:var(--weak);font-size:.85rem}
             footer{margin-top:2rem;color:var(--weak);font-size:.9rem}
-            @media(max-width:40rem){.facts{grid-template-columns:1fr}.facts dd{margin-bottom:.4rem}.examples{table-layout:auto}}
+            @media(max-width:40rem){.facts{grid-template-columns:1fr}.facts dd{margin-bottom:.4rem}.examples tr{display:flex;flex-wrap:wrap;gap:0 .8rem;border-bottom:1px solid var(--line)}
+            .examples td,.examples td.line,.examples td.cell,.examples td.value{border:0;padding:.1rem 0;width:auto;min-width:0}}
             @media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:11px}
             .parts,.bar,.state,.legend i{print-color-adjust:exact;-webkit-print-color-adjust:exact}section{break-inside:auto}}
             """;

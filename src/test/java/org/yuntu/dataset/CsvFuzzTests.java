@@ -185,6 +185,7 @@ class CsvFuzzTests {
                     equal += read.contains(sound.get(row).cells()) ? 1 : 0;
                 }
             }
+            DirtyFilesTests.outcome(damaged);
             RowCounts counts = TestTables.counts(damaged);
             assertThat(counts.broken()).isEqualTo(broken);
             assertThat(counts.lines()).isLessThanOrEqualTo(lineBreaks(seed.bytes(rows)) + 1);

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -67,14 +69,22 @@ class ExternalServerTests {
     private static ConfigurableApplicationContext machine(String name, String uri, String password, String... more) {
         List<String> properties = new ArrayList<>(List.of(more));
         properties.addAll(List.of(
+                "spring.main.lazy-initialization=true",
                 "yuntu.data=" + folder.resolve(name),
                 "spring.neo4j.uri=" + uri,
                 "spring.neo4j.authentication.username=neo4j",
                 "spring.neo4j.authentication.password=" + password));
-        return new SpringApplicationBuilder(YuntuApplication.class)
+        ConfigurableApplicationContext machine = new SpringApplicationBuilder(YuntuApplication.class)
                 .web(WebApplicationType.NONE)
                 .properties(properties.toArray(String[]::new))
                 .run();
+        try {
+            machine.getBean(GraphStore.class);
+            return machine;
+        } catch (RuntimeException e) {
+            machine.close();
+            throw e;
+        }
     }
 
     private static Path rows(String name, int parity) throws IOException {
@@ -147,6 +157,34 @@ class ExternalServerTests {
         }
         assertThat(folder.resolve("one").resolve("neo4j")).doesNotExist();
         assertThat(folder.resolve("two").resolve("store.lock")).doesNotExist();
+    }
+
+    /// As two machines do that start at once, on a server on which a third one died while it migrated.
+    @Test
+    void migratesOnceThoughSeveralStartAtOnce() throws Exception {
+        try (Driver driver = GraphDatabase.driver(server.uri(), AuthTokens.basic("neo4j", server.password()))) {
+            SchemaVersion expected = SchemaMigrations.bringUpToDate(driver, "neo4j", 0);
+            driver.executableQuery("MATCH (n:__Neo4jMigration) DETACH DELETE n").execute();
+            driver.executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'dead', name: 'John Doe'})")
+                    .execute();
+
+            try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+                List<Future<SchemaVersion>> versions = new ArrayList<>();
+                for (int i = 0; i < 3; i++) {
+                    versions.add(threads.submit(() -> SchemaMigrations.bringUpToDate(driver, "neo4j", 1_000)));
+                }
+                for (Future<SchemaVersion> each : versions) {
+                    assertThat(each.get()).isEqualTo(expected);
+                }
+            }
+
+            assertThat(driver.executableQuery("MATCH (n:__Neo4jMigration) RETURN n.version AS v ORDER BY v")
+                            .execute()
+                            .records())
+                    .extracting(r -> r.get("v").asString())
+                    .doesNotHaveDuplicates()
+                    .contains(expected.version());
+        }
     }
 
     @Test
