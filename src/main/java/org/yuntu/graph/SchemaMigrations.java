@@ -3,6 +3,8 @@ package org.yuntu.graph;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
+import java.util.List;
+import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
 import org.slf4j.Logger;
@@ -10,47 +12,73 @@ import org.slf4j.LoggerFactory;
 
 /// Brings the schema up to date, also when several processes start on one store at once.
 ///
-/// The library marks its work by a node and gives up when there is one, also one left by a killed process. So nothing
-/// is asked of it while the schema is current; otherwise others are waited for, and a mark that stays is taken for
-/// a dead process's. Migrations are written so that running one twice does no harm.
+/// The library marks its work by a node and gives up when there is one, also one left by a killed process. So
+/// others are waited for, and a mark that stays the same for long is taken for a dead process's. Migrations are
+/// written so that running one twice does no harm.
 final class SchemaMigrations {
 
     private static final Logger log = LoggerFactory.getLogger(SchemaMigrations.class);
     private static final String MARK = "__Neo4jMigrationsLock";
     private static final long POLL_MILLIS = 200;
 
-    private SchemaMigrations() {}
+    private final Driver driver;
+    private final QueryConfig queries;
+    private final Migrations migrations;
+
+    private SchemaMigrations(Driver driver, String database) {
+        this.driver = driver;
+        this.queries = QueryConfig.builder().withDatabase(database).build();
+        this.migrations = new Migrations(
+                MigrationsConfig.builder()
+                        .withLocationsToScan("classpath:cypher/migrations")
+                        .withDatabase(database)
+                        .build(),
+                driver);
+    }
 
     /// @param patienceMillis how long another process is waited for; migrations take a second or two
     static SchemaVersion bringUpToDate(Driver driver, String database, long patienceMillis) {
-        MigrationsConfig config = MigrationsConfig.builder()
-                .withLocationsToScan("classpath:cypher/migrations")
-                .withDatabase(database)
-                .build();
-        Migrations migrations = new Migrations(config, driver);
-        for (long waited = 0; !migrations.validate().isValid(); waited += POLL_MILLIS) {
+        return new SchemaMigrations(driver, database).apply(patienceMillis);
+    }
+
+    private SchemaVersion apply(long patienceMillis) {
+        List<String> seen = List.of();
+        long waited = 0;
+        while (true) {
             try {
-                migrations.apply();
-                break;
+                return new SchemaVersion(
+                        migrations.apply().map(Object::toString).orElse("none"));
             } catch (MigrationsException e) {
                 if (!String.valueOf(e.getMessage()).contains(MARK)) {
                     throw e;
                 }
-                if (waited >= patienceMillis) {
-                    log.warn("Taking over migrations that another process left behind");
-                    driver.executableQuery("MATCH (l:" + MARK + ") DELETE l")
-                            .withConfig(
-                                    QueryConfig.builder().withDatabase(database).build())
-                            .execute();
-                } else {
-                    sleep();
-                }
+            }
+            List<String> marks = marks();
+            waited = marks.equals(seen) ? waited + POLL_MILLIS : 0;
+            seen = marks;
+            if (waited >= patienceMillis && !marks.isEmpty()) {
+                log.warn("Taking over migrations that another process left behind");
+                driver.executableQuery("MATCH (l:" + MARK + ") WHERE l.id IN $ids DELETE l")
+                        .withParameters(Map.of("ids", marks))
+                        .withConfig(queries)
+                        .execute();
+            } else {
+                sleep();
             }
             migrations.clearCache();
         }
-        migrations.clearCache();
-        return new SchemaVersion(
-                migrations.info().getLastAppliedVersion().map(Object::toString).orElse("none"));
+    }
+
+    /// Ids of the marks of processes that migrate or died at it.
+    private List<String> marks() {
+        return driver
+                .executableQuery("MATCH (l:" + MARK + ") RETURN l.id AS id ORDER BY id")
+                .withConfig(queries)
+                .execute()
+                .records()
+                .stream()
+                .map(row -> row.get("id").asString())
+                .toList();
     }
 
     private static void sleep() {
