@@ -1,7 +1,6 @@
 package org.yuntu.graph;
 
 import org.neo4j.driver.Driver;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,14 +21,10 @@ class GraphConfiguration {
     }
 
     /// Migrations run once, before the bean is handed out.
-    ///
-    /// @param own the store of this data folder when it is in use; of it nobody else migrates for long
     @Bean
-    SchemaVersion schemaVersion(Driver driver, GraphProperties properties, ObjectProvider<StoreAddress> own) {
+    SchemaVersion schemaVersion(Driver driver, GraphProperties properties) {
         StoreUnavailableException.requireReachable(driver, properties.database());
-        StoreAddress address = own.getIfAvailable();
-        return SchemaMigrations.bringUpToDate(
-                driver, properties.database(), address != null && address.embedded() ? 5_000 : 60_000);
+        return SchemaMigrations.bringUpToDate(driver, properties.database(), SchemaMigrations.PATIENCE_MILLIS);
     }
 
     static final class NoServerConfigured extends NoneNestedConditions {

@@ -13,12 +13,16 @@ import org.slf4j.LoggerFactory;
 /// Brings the schema up to date, also when several processes start on one store at once.
 ///
 /// The library marks its work by a node and gives up when there is one, also one left by a killed process. So
-/// others are waited for, and a mark that stays the same for long is taken for a dead process's. Migrations are
-/// written so that running one twice does no harm.
+/// others are waited for, and a mark that stays the same for long is taken for a dead process's. Who opens an
+/// embedded store knows that nobody else can be at it, and clears old marks at once ([EmbeddedNeo4j]).
 final class SchemaMigrations {
 
     private static final Logger log = LoggerFactory.getLogger(SchemaMigrations.class);
-    private static final String MARK = "__Neo4jMigrationsLock";
+    /// Migrations take seconds; taking over from a live process would break their record for good.
+    static final long PATIENCE_MILLIS = 60_000;
+
+    /// Label of the library's mark.
+    static final String MARK = "__Neo4jMigrationsLock";
     private static final long POLL_MILLIS = 200;
 
     private final Driver driver;
@@ -36,7 +40,7 @@ final class SchemaMigrations {
                 driver);
     }
 
-    /// @param patienceMillis how long another process is waited for; migrations take a second or two
+    /// @param patienceMillis how long another process is waited for
     static SchemaVersion bringUpToDate(Driver driver, String database, long patienceMillis) {
         return new SchemaMigrations(driver, database).apply(patienceMillis);
     }

@@ -77,11 +77,6 @@ final class StoreAddress implements Neo4jConnectionDetails, AutoCloseable {
         return AuthTokens.basic(EmbeddedNeo4j.user(), password);
     }
 
-    /// Whether the store runs in this process.
-    boolean embedded() {
-        return own != null;
-    }
-
     @Override
     public void close() {
         if (own != null) {

@@ -159,19 +159,17 @@ class ExternalServerTests {
         assertThat(folder.resolve("two").resolve("store.lock")).doesNotExist();
     }
 
-    /// As two machines do that start at once, on a server on which a third one died while it migrated.
     @Test
     void migratesOnceThoughSeveralStartAtOnce() throws Exception {
         try (Driver driver = GraphDatabase.driver(server.uri(), AuthTokens.basic("neo4j", server.password()))) {
-            SchemaVersion expected = SchemaMigrations.bringUpToDate(driver, "neo4j", 0);
+            SchemaVersion expected = SchemaMigrations.bringUpToDate(driver, "neo4j", SchemaMigrations.PATIENCE_MILLIS);
             driver.executableQuery("MATCH (n:__Neo4jMigration) DETACH DELETE n").execute();
-            driver.executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'dead', name: 'John Doe'})")
-                    .execute();
 
             try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
                 List<Future<SchemaVersion>> versions = new ArrayList<>();
                 for (int i = 0; i < 3; i++) {
-                    versions.add(threads.submit(() -> SchemaMigrations.bringUpToDate(driver, "neo4j", 1_000)));
+                    versions.add(threads.submit(() ->
+                            SchemaMigrations.bringUpToDate(driver, "neo4j", SchemaMigrations.PATIENCE_MILLIS)));
                 }
                 for (Future<SchemaVersion> each : versions) {
                     assertThat(each.get()).isEqualTo(expected);
@@ -184,6 +182,17 @@ class ExternalServerTests {
                     .extracting(r -> r.get("v").asString())
                     .doesNotHaveDuplicates()
                     .contains(expected.version());
+        }
+    }
+
+    @Test
+    void takesOverMigrationsAtWhichAnotherMachineDied() {
+        try (Driver driver = GraphDatabase.driver(server.uri(), AuthTokens.basic("neo4j", server.password()))) {
+            SchemaVersion expected = SchemaMigrations.bringUpToDate(driver, "neo4j", SchemaMigrations.PATIENCE_MILLIS);
+            driver.executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'dead', name: 'John Doe'})")
+                    .execute();
+
+            assertThat(SchemaMigrations.bringUpToDate(driver, "neo4j", 400)).isEqualTo(expected);
         }
     }
 
