@@ -20,6 +20,7 @@ final class DoctorCommand extends Yuntu.Subcommand implements Callable<Integer> 
                             "cli.doctor.data",
                             root().data.toAbsolutePath().normalize().toString()));
             Terminal.print(texts().text("cli.doctor.store", store.serverVersion(), schema));
+            Terminal.print(texts().text("cli.doctor.address", store.serverAddress()));
             store.forEach(
                     "view/counts",
                     java.util.Map.of(),

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -16,16 +18,24 @@ import org.yuntu.analysis.GapParameters;
 import org.yuntu.analysis.GapProjectionLoader;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.Scope;
+import org.yuntu.dataset.EnterpriseField;
+import org.yuntu.dataset.HeaderChoice;
+import org.yuntu.dataset.HeaderProfile;
 import org.yuntu.dataset.TableException;
 import org.yuntu.dataset.TableOptions;
 import org.yuntu.dataset.record.RecordKind;
 import org.yuntu.graph.GraphReader;
 import org.yuntu.graph.GraphStore;
+import org.yuntu.ingest.Conflicts;
 import org.yuntu.ingest.EnterpriseImport;
+import org.yuntu.ingest.ImportProgress;
 import org.yuntu.ingest.ImportRequest;
 import org.yuntu.ingest.Receipt;
 import org.yuntu.ingest.ReferenceImport;
 import org.yuntu.ingest.record.RecordImport;
+import org.yuntu.report.GapChanges;
+import org.yuntu.report.ImportReport;
+import org.yuntu.report.ImportReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +53,13 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
     @Option(names = "--profile", paramLabel = "NAME")
     @Nullable
     String profile;
+
+    @Option(names = "--map", paramLabel = "COLUMN=FIELD")
+    Map<String, String> choices = new LinkedHashMap<>();
+
+    @Option(names = "--save-profile", paramLabel = "NAME")
+    @Nullable
+    String newProfile;
 
     @Option(names = "--kind", paramLabel = "KIND")
     @Nullable
@@ -98,44 +115,101 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
 
     /// @param before the gaps as they are, for a dry run
     private int importFile(ApplicationContext context, Path file, @Nullable GapResult before) {
-        EnterpriseImport imports = context.getBean(EnterpriseImport.class);
-        ImportRequest request = new ImportRequest(
+        try (ProgressLine progress = new ProgressLine(texts())) {
+            if (newProfile != null) {
+                new HeaderProfile(newProfile, List.of());
+            }
+            ImportRequest request = request(file);
+            Optional<RecordKind> records = ImportKind.of(kind, file, request.table(), texts());
+            if (records.isPresent()) {
+                Receipt receipt = context.getBean(RecordImport.class).run(records.get(), request, progress);
+                progress.close();
+                showRecords(receipt);
+                return code(receipt);
+            }
+            EnterpriseImport imports = context.getBean(EnterpriseImport.class);
+            GraphStore store = context.getBean(GraphStore.class);
+            ImportReport report = before == null
+                    ? apply(imports, store, request, progress)
+                    : rehearse(imports, request, progress, before);
+            progress.close();
+            show(report, file);
+            if (before != null && report.gaps() == null && !json) {
+                Terminal.print(texts().text("cli.effect.large"));
+            }
+            return code(report.receipt());
+        } catch (TableException e) {
+            Terminal.printError(file + ": " + e.message(texts()) + "\n  " + e.advice(texts()));
+            return 1;
+        }
+    }
+
+    private static int code(Receipt receipt) {
+        return receipt.state() == Receipt.State.STOPPED ? 1 : 0;
+    }
+
+    private ImportRequest request(Path file) {
+        List<HeaderChoice> said = new ArrayList<>();
+        choices.forEach((column, field) -> said.add(new HeaderChoice(column, field)));
+        return new ImportRequest(
                 file,
-                new TableOptions(encoding, delimiter, sheet, headerLine),
+                new TableOptions(encoding, delimiter, sheet, headerLine, said),
                 profile,
                 source,
                 statedOn,
                 dryRun,
                 rejectLimitPercent / 100);
-        try (ProgressLine progress = new ProgressLine(texts())) {
-            Optional<RecordKind> records = ImportKind.of(kind, file, request.table(), texts());
-            Receipt receipt;
-            if (records.isPresent()) {
-                receipt = context.getBean(RecordImport.class).run(records.get(), request, progress);
-                progress.close();
-                new ReceiptText(texts(), json).print(receipt);
-            } else if (before == null) {
-                receipt = imports.run(request, progress);
-                progress.close();
-                new ReceiptText(texts(), json).print(receipt);
-            } else {
-                EnterpriseImport.Rehearsal<GapResult> rehearsal =
-                        imports.rehearse(request, progress, ImportCommand::gaps);
-                receipt = rehearsal.receipt();
-                progress.close();
-                new ReceiptText(texts(), json).print(receipt);
-                if (!json) {
-                    rehearsal
-                            .seen()
-                            .ifPresentOrElse(
-                                    after -> new GapEffect(texts()).print(before, after),
-                                    () -> Terminal.print(texts().text("cli.effect.large")));
-                }
-            }
-            return receipt.state() == Receipt.State.STOPPED ? 1 : 0;
-        } catch (TableException e) {
-            Terminal.printError(file + ": " + e.message(texts()) + "\n  " + e.advice(texts()));
-            return 1;
+    }
+
+    private void showRecords(Receipt receipt) {
+        ImportReport report = new ImportReport(receipt, Conflicts.none(), null);
+        if (json) {
+            Terminal.print(ImportReports.json(report));
+        } else {
+            new ReceiptText(texts()).print(report, null);
+        }
+    }
+
+    private static ImportReport apply(
+            EnterpriseImport imports, GraphStore store, ImportRequest request, ImportProgress progress) {
+        Receipt receipt = imports.run(request, progress);
+        return new ImportReport(receipt, ReceiptText.conflicts(receipt, store), null);
+    }
+
+    /// Without the gaps when the file is too large to look at the graph as it would be.
+    private static ImportReport rehearse(
+            EnterpriseImport imports, ImportRequest request, ImportProgress progress, GapResult before) {
+        EnterpriseImport.Rehearsal<ImportReport> rehearsal = imports.rehearse(
+                request,
+                progress,
+                (receipt, graph) -> new ImportReport(
+                        receipt, ReceiptText.conflicts(receipt, graph), GapChanges.between(before, gaps(graph))));
+        return rehearsal.seen().orElseGet(() -> new ImportReport(rehearsal.receipt(), Conflicts.none(), null));
+    }
+
+    private void show(ImportReport report, Path file) {
+        Path page = ImportReports.write(report, root().imports(), texts().locale());
+        if (json) {
+            Terminal.print(ImportReports.json(report));
+        } else {
+            new ReceiptText(texts()).print(report, page);
+        }
+        if (newProfile != null) {
+            save(report.receipt(), newProfile);
+        } else if (dryRun && profile == null && !json) {
+            Terminal.print(texts().text("cli.import.mapping", file.toString()));
+        }
+    }
+
+    private void save(Receipt receipt, String name) {
+        List<HeaderProfile.Entry> entries = receipt.columns().stream()
+                .filter(c -> !c.header().isBlank())
+                .map(c -> new HeaderProfile.Entry(
+                        c.header(), c.field().isEmpty() ? null : EnterpriseField.valueOf(c.field()), c.unit()))
+                .toList();
+        Path saved = new HeaderProfile(name, entries).save(root().profiles());
+        if (!json) {
+            Terminal.print(texts().text("cli.import.saved", name, saved.toString()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.yuntu.cli;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
+import org.yuntu.graph.StoreUnavailableException;
 import org.yuntu.model.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,6 +22,10 @@ record PlainErrors(Texts texts) implements IExecutionExceptionHandler {
                 line.getErr().println(texts.text("cli.run.port", String.valueOf(port.getPort())));
                 return CommandLine.ExitCode.SOFTWARE;
             }
+            if (cause instanceof StoreUnavailableException store) {
+                line.getErr().println(texts.text("cli.store." + store.reason(), reasonOf(store)));
+                return CommandLine.ExitCode.SOFTWARE;
+            }
         }
         Throwable cause = problem;
         StringBuilder sentence = new StringBuilder();
@@ -33,5 +38,11 @@ record PlainErrors(Texts texts) implements IExecutionExceptionHandler {
         line.getErr().println(sentence);
         line.getErr().flush();
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static String reasonOf(Throwable problem) {
+        return problem.getCause() == null
+                ? ""
+                : String.valueOf(problem.getCause().getMessage());
     }
 }

@@ -1,26 +1,36 @@
 package org.yuntu.cli;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yuntu.graph.GraphReader;
+import org.yuntu.ingest.Conflicts;
 import org.yuntu.ingest.Receipt;
+import org.yuntu.model.IssueCode;
 import org.yuntu.model.Texts;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.yuntu.report.GapChanges;
+import org.yuntu.report.ImportReport;
+import org.yuntu.report.ImportReports;
 
 /// A receipt for the terminal: verdict first, then what was read, what changed, what is wrong and where the rejects
-/// are.
-record ReceiptText(Texts texts, boolean json) {
+/// and the report are.
+record ReceiptText(Texts texts) {
 
     private static final int MOST_CODES = 12;
+    private static final int MOST_SEGMENTS = 5;
 
-    void print(Receipt receipt) {
-        if (json) {
-            Terminal.print(JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build()
-                    .writeValueAsString(receipt));
-            return;
-        }
+    /// Looked for only where some enterprise got a second statement.
+    static Conflicts conflicts(Receipt receipt, GraphReader graph) {
+        return receipt.totals().imported() > receipt.changes().created()
+                ? Conflicts.find(graph, receipt.batch())
+                : Conflicts.none();
+    }
+
+    /// @param page the report as a page; records have none
+    void print(ImportReport report, @Nullable Path page) {
+        Receipt receipt = report.receipt();
         Receipt.Totals t = receipt.totals();
         line("cli.receipt." + receipt.state().name(), figures(receipt));
         Receipt.File f = receipt.file();
@@ -33,20 +43,7 @@ record ReceiptText(Texts texts, boolean json) {
                 f.sheet(),
                 String.valueOf(f.headerLine()),
                 f.sha256().substring(0, 12));
-        line(
-                "cli.receipt.columns",
-                receipt.columns().stream()
-                        .filter(c -> !c.field().isEmpty())
-                        .map(c -> ofRecords(receipt)
-                                ? c.header()
-                                : c.header() + "→" + texts.text("cli.field." + c.field()))
-                        .reduce((a, b) -> a + " · " + b)
-                        .orElse("-"));
-        receipt.columns().stream()
-                .filter(c -> c.field().isEmpty())
-                .map(Receipt.Column::header)
-                .reduce((a, b) -> a + " · " + b)
-                .ifPresent(unknown -> line("cli.receipt.unknown", unknown));
+        columns(receipt);
         Receipt.Changes c = receipt.changes();
         line(
                 ofRecords(receipt) ? "cli.receipt.changes.records" : "cli.receipt.changes",
@@ -57,15 +54,79 @@ record ReceiptText(Texts texts, boolean json) {
             line("cli.receipt.skipped", n(t.blank()), n(t.repeatedHeaders()), n(t.totalsLines()));
         }
         receipt.problemCounts().entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .sorted(Comparator.comparing((Map.Entry<String, Long> e) ->
+                                IssueCode.valueOf(e.getKey()).level())
+                        .thenComparing(
+                                Map.Entry.<String, Long>comparingByValue().reversed())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_CODES)
                 .forEach(e -> problem(receipt, e.getKey(), e.getValue()));
+        if (receipt.problemCounts().size() > MOST_CODES) {
+            line("cli.receipt.more", receipt.problemCounts().size() - MOST_CODES);
+        }
+        conflicts(report.conflicts());
+        if (report.gaps() != null) {
+            gaps(report.gaps());
+        }
         if (receipt.rejects() != null) {
             line("cli.receipt.rejects", receipt.rejects());
         }
+        if (page != null) {
+            line("cli.receipt.report", page.toString());
+        }
         if (receipt.state() == Receipt.State.DONE) {
             line("cli.receipt.undo", receipt.batch());
+        }
+    }
+
+    /// Before anything is written the reader wants to see how each column was understood; afterwards a line will do.
+    private void columns(Receipt receipt) {
+        boolean nothingWritten = receipt.state() == Receipt.State.DRY_RUN || receipt.state() == Receipt.State.STOPPED;
+        if (nothingWritten && !ofRecords(receipt)) {
+            ImportReports.mapping(receipt, texts.locale()).forEach(row -> Terminal.print("    " + row));
+            return;
+        }
+        line(
+                "cli.receipt.columns",
+                receipt.columns().stream()
+                        .filter(c -> !c.field().isEmpty())
+                        .map(c -> ofRecords(receipt)
+                                ? c.header()
+                                : c.header() + "→" + texts.text("table.field." + c.field()))
+                        .reduce((a, b) -> a + " · " + b)
+                        .orElse("-"));
+        receipt.columns().stream()
+                .filter(c -> c.field().isEmpty())
+                .map(Receipt.Column::header)
+                .reduce((a, b) -> a + " · " + b)
+                .ifPresent(unknown -> line("cli.receipt.unknown", unknown));
+    }
+
+    private void conflicts(Conflicts conflicts) {
+        if (!conflicts.byField().isEmpty()) {
+            line(
+                    "cli.receipt.conflicts",
+                    conflicts.byField().entrySet().stream()
+                            .map(e -> texts.text("table.field." + e.getKey()) + " " + n(e.getValue()))
+                            .collect(Collectors.joining(" · ")));
+        }
+    }
+
+    private void gaps(GapChanges gaps) {
+        if (gaps.clusters().isEmpty()) {
+            line("cli.effect.none");
+        }
+        for (GapChanges.ClusterChange change : gaps.clusters()) {
+            line(
+                    "cli.effect.cluster",
+                    change.cluster().nameZh(),
+                    change.absentBefore(),
+                    change.absentAfter(),
+                    change.segments().size(),
+                    change.segments().stream()
+                            .limit(MOST_SEGMENTS)
+                            .map(s -> s.segment().nameZh() + "→" + s.after().nameZh())
+                            .collect(Collectors.joining("、")));
         }
     }
 
@@ -92,11 +153,11 @@ record ReceiptText(Texts texts, boolean json) {
                         "cli.receipt.problem",
                         code,
                         n(count),
-                        p.message(),
+                        p.issue().message(texts),
                         String.valueOf(p.line()),
                         p.header(),
                         shortened(p.value()),
-                        p.hint()));
+                        p.issue().advice(texts)));
     }
 
     private static String shortened(String value) {

@@ -3,6 +3,7 @@ package org.yuntu.cli;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -10,18 +11,27 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// The application behind a command, for as long as the command needs it.
 record Session(ConfigurableApplicationContext context) implements AutoCloseable {
 
-    static Session open(Class<?> application, Path data) {
-        return start(application, data, WebApplicationType.NONE, Map.of("spring.main.lazy-initialization", true));
+    /// @param server address of a Neo4j server, or null for what the environment says, else the store in `data`
+    static Session open(Class<?> application, Path data, @Nullable String server) {
+        return start(
+                application, data, server, WebApplicationType.NONE, Map.of("spring.main.lazy-initialization", true));
     }
 
-    static Session openServer(Class<?> application, Path data, int port) {
-        return start(application, data, WebApplicationType.SERVLET, Map.of("server.port", port));
+    static Session openServer(Class<?> application, Path data, @Nullable String server, int port) {
+        return start(application, data, server, WebApplicationType.SERVLET, Map.of("server.port", port));
     }
 
     private static Session start(
-            Class<?> application, Path data, WebApplicationType type, Map<String, Object> settings) {
+            Class<?> application,
+            Path data,
+            @Nullable String server,
+            WebApplicationType type,
+            Map<String, Object> settings) {
         Map<String, Object> properties = new HashMap<>(settings);
         properties.put("yuntu.data", data.toString());
+        if (server != null) {
+            properties.put("spring.neo4j.uri", server);
+        }
         SpringApplicationBuilder builder = new SpringApplicationBuilder(application)
                 .web(type)
                 .logStartupInfo(false)

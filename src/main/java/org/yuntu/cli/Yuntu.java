@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             ImportCommand.class,
             UndoCommand.class,
             BatchesCommand.class,
+            ProfilesCommand.class,
             ReviewCommand.class,
             PendingCommand.class,
             TemplateCommand.class,
@@ -52,6 +53,10 @@ public final class Yuntu implements Runnable {
 
     @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
     Path data = Path.of(System.getProperty("yuntu.home", "."), "data");
+
+    @Option(names = "--server", paramLabel = "URI", scope = ScopeType.INHERIT)
+    @Nullable
+    String server;
 
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
     String language = "zh";
@@ -82,6 +87,16 @@ public final class Yuntu implements Runnable {
                 Objects.requireNonNull(spec).commandLine(), texts().text("cli.command.missing"));
     }
 
+    /// A folder for each import: rejects and report.
+    Path imports() {
+        return data.resolve("imports");
+    }
+
+    /// Saved header mappings.
+    Path profiles() {
+        return data.resolve("profiles");
+    }
+
     Texts texts() {
         return Texts.in(locale("--lang", language));
     }
@@ -101,7 +116,7 @@ public final class Yuntu implements Runnable {
 
     /// With the store of another folder.
     int withGraph(Path folder, Function<ApplicationContext, Integer> work) {
-        try (Session session = Session.open(application, folder)) {
+        try (Session session = Session.open(application, folder, server)) {
             return work.apply(session.context());
         }
     }
@@ -117,7 +132,7 @@ public final class Yuntu implements Runnable {
     }
 
     Session openServer(int port) {
-        return Session.openServer(application, data, port);
+        return Session.openServer(application, data, server, port);
     }
 
     /// What subcommands have in common: the root behind them.

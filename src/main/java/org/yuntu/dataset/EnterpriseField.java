@@ -1,5 +1,7 @@
 package org.yuntu.dataset;
 
+import org.yuntu.model.Texts;
+
 /// What a column of an enterprise table can mean. Columns with personal data are recognised in order to be left
 /// out.
 public enum EnterpriseField {
@@ -33,5 +35,10 @@ public enum EnterpriseField {
     REVENUE,
     STATED_ON,
     ROW_NUMBER,
-    PERSONAL
+    PERSONAL;
+
+    /// What users call it.
+    public String word(Texts texts) {
+        return texts.text("table.field." + name());
+    }
 }

@@ -48,7 +48,9 @@ public final class HeaderMapper {
         Optional<HeaderWords.Match> known = HeaderWords.enterprise().find(name);
         EnterpriseField field = known.flatMap(HeaderWords.Match::field).orElse(null);
         String unit = name.unit().isEmpty() && field != null && MONEY.contains(field) ? titleUnit : name.unit();
-        return new Column(index, header, field, unit, known.isPresent() ? "synonym" : "unknown");
+        String reason =
+                known.map(match -> match.exact() ? "synonym" : "similar").orElse("unknown");
+        return new Column(index, header, field, unit, reason);
     }
 
     private static List<Column> withoutRepeats(List<Column> columns) {
@@ -131,6 +133,21 @@ public final class HeaderMapper {
                     .filter(cell -> !cell.isBlank())
                     .toList();
         }
+    }
+
+    /// The mapping after everything the user said: a profile first, then what was said of single columns.
+    ///
+    /// @throws TableException when a column spoken of is not there
+    public static HeaderMapping decide(
+            HeaderMapping found, @Nullable HeaderProfile profile, List<HeaderChoice> choices) {
+        HeaderMapping decided = profile == null ? found : profile.apply(found);
+        for (HeaderChoice choice : choices) {
+            decided = choice.apply(decided);
+        }
+        if (profile != null) {
+            profile.requireColumns(decided);
+        }
+        return decided;
     }
 
     /// The user's word: this column means that, or nothing when null. A field taken from another column leaves that

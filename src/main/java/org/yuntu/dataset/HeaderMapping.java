@@ -15,7 +15,8 @@ public record HeaderMapping(List<Column> columns) {
     /// @param header as the file prints it
     /// @param field meaning, or null for a column that is kept but not understood
     /// @param unit unit named in the header (`注册资本(万元)` → `万元`), or empty
-    /// @param reason how the meaning was found: `synonym`, `content`, `profile`, `user`, or `unknown`
+    /// @param reason how the meaning was found: `synonym` (the header is a known word), `similar` (it has
+    ///     one in it), `content`, `profile`, `user`, or `unknown`
     public record Column(int index, String header, @Nullable EnterpriseField field, String unit, String reason) {}
 
     public Optional<Column> findColumn(EnterpriseField field) {

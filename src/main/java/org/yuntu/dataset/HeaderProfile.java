@@ -1,35 +1,38 @@
 package org.yuntu.dataset;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yuntu.dataset.HeaderMapping.Column;
 import org.yuntu.dataset.table.HeaderName;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A user's mapping kept for the next file from the same source. Found again by the words of the headers, not by
-/// their
-/// position, so
-/// other column orders and small changes of brackets or numbering do not matter.
+/// their position, so other column orders and small changes of brackets or numbering do not matter.
 ///
-/// On disk a CSV `<name>.csv` with the columns `header,field,unit`; an empty field means "not used".
+/// On disk `<name>.json`, made to be read and mended by hand; a null field means "not used".
 public record HeaderProfile(String name, List<Entry> entries) {
 
-    private static final String HEADER = "header,field,unit";
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final String ENDING = ".json";
 
     /// @param field meaning, or null for a column the user wants left out
     public record Entry(String header, @Nullable EnterpriseField field, String unit) {}
 
+    /// @throws TableException when the name could not be that of a file everywhere
     public HeaderProfile {
         if (name.isBlank() || name.length() > 60 || !name.codePoints().allMatch(HeaderProfile::plain)) {
-            throw new IllegalArgumentException(
-                    "A profile name has up to 60 letters, digits, - and _, but this was given: " + name);
+            throw new TableException("profileName", name);
         }
         entries = List.copyOf(entries);
     }
@@ -60,6 +63,38 @@ public record HeaderProfile(String name, List<Entry> entries) {
         return applied;
     }
 
+    /// Fails when a column the profile relies on is not in the file and nothing certain has taken its place: a month
+    /// whose 营业收入 is missing unnoticed is worse than a refusal.
+    ///
+    /// @param decided the mapping with everything the user said
+    /// @throws TableException naming the columns
+    void requireColumns(HeaderMapping decided) {
+        List<String> missing = entries.stream()
+                .filter(entry -> entry.field() != null
+                        && entry.field() != EnterpriseField.PERSONAL
+                        && entry.field() != EnterpriseField.ROW_NUMBER
+                        && !covered(entry, entry.field(), decided))
+                .map(Entry::header)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new TableException("profileColumns", name, String.join("、", missing), HeaderChoice.headers(decided));
+        }
+    }
+
+    private static boolean covered(Entry entry, EnterpriseField field, HeaderMapping decided) {
+        String wanted = HeaderName.of(entry.header()).whole();
+        Optional<Column> holder = decided.findColumn(field);
+        return decided.columns().stream().anyMatch(column -> same(column.header(), entry.header(), wanted))
+                || holder.filter(column -> column.reason().equals("user")
+                                || column.reason().equals("synonym"))
+                        .isPresent();
+    }
+
+    private static boolean same(String header, String other, String otherWords) {
+        return header.equals(other)
+                || !header.isBlank() && HeaderName.of(header).whole().equals(otherWords);
+    }
+
     /// A unit the file states itself is more recent than the one remembered.
     private static String unit(Entry entry, Column column) {
         return HeaderName.of(column.header()).unit().isEmpty() ? entry.unit() : column.unit();
@@ -80,46 +115,46 @@ public record HeaderProfile(String name, List<Entry> entries) {
         return loose;
     }
 
-    public void save(Path directory) {
-        try (CsvOutput out = CsvOutput.create(directory.resolve(name + ".csv"))) {
-            out.row(List.of(HEADER.split(",")));
-            for (Entry entry : entries) {
-                EnterpriseField field = entry.field();
-                out.row(List.of(entry.header(), field == null ? "" : field.name(), entry.unit()));
-            }
-            out.commit();
+    /// @return the file
+    public Path save(Path directory) {
+        Path file = directory.resolve(name + ENDING);
+        try {
+            Files.createDirectories(directory);
+            Path temporary = directory.resolve(name + ENDING + ".new");
+            Files.writeString(temporary, JSON.writeValueAsString(this));
+            return Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write the profile " + file.toAbsolutePath(), e);
         }
     }
 
+    /// @throws TableException when there is no such profile, or its file was mended wrongly
     public static HeaderProfile load(Path directory, String name) {
-        Path file = new HeaderProfile(name, List.of()).in(directory);
-        TableOptions asSaved = new TableOptions(UTF_8, ',', null, 1);
-        List<Entry> entries = new ArrayList<>();
-        try (RowCursor rows = TableFile.open(file, asSaved).rows()) {
-            while (rows.hasNext()) {
-                List<String> cells = rows.next().cells();
-                String field = cells.get(1);
-                entries.add(new Entry(
-                        CsvOutput.unescape(cells.get(0)),
-                        field.isEmpty() ? null : EnterpriseField.valueOf(field),
-                        CsvOutput.unescape(cells.get(2))));
-            }
+        Path file = directory.resolve(new HeaderProfile(name, List.of()).name() + ENDING);
+        if (!Files.isRegularFile(file)) {
+            List<String> known = list(directory);
+            throw new TableException("profileUnknown", name, known.isEmpty() ? "-" : String.join("、", known));
         }
-        return new HeaderProfile(name, entries);
+        try {
+            return new HeaderProfile(
+                    name,
+                    JSON.readValue(Files.readString(file), HeaderProfile.class).entries());
+        } catch (JacksonException | NullPointerException e) {
+            throw new TableException(e, "profileDamaged", file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the profile " + file.toAbsolutePath(), e);
+        }
     }
 
-    private Path in(Path directory) {
-        return directory.resolve(name + ".csv");
-    }
-
+    /// Names of the profiles there are.
     public static List<String> list(Path directory) {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(directory)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(".csv"))
-                    .map(file -> file.substring(0, file.length() - ".csv".length()))
+                    .filter(file -> file.endsWith(ENDING))
+                    .map(file -> file.substring(0, file.length() - ENDING.length()))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -27,6 +27,8 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Label;
+import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
@@ -88,6 +90,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
                     .resolveDependency(ConnectorPortRegister.class)
                     .getLocalAddress(ConnectorType.BOLT);
             URI uri = URI.create("bolt://127.0.0.1:" + address.getPort());
+            try (Transaction tx = database.beginTx()) {
+                tx.findNodes(Label.label(SchemaMigrations.MARK)).forEachRemaining(Node::delete);
+                tx.commit();
+            }
             lock.publish(uri);
             return new EmbeddedNeo4j(lock, service, database, uri, password);
         } catch (RuntimeException e) {

@@ -1,7 +1,5 @@
 package org.yuntu.graph;
 
-import ac.simons.neo4j.migrations.core.Migrations;
-import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
@@ -25,13 +23,8 @@ class GraphConfiguration {
     /// Migrations run once, before the bean is handed out.
     @Bean
     SchemaVersion schemaVersion(Driver driver, GraphProperties properties) {
-        MigrationsConfig config = MigrationsConfig.builder()
-                .withLocationsToScan("classpath:cypher/migrations")
-                .withDatabase(properties.database())
-                .build();
-        String version =
-                new Migrations(config, driver).apply().map(Object::toString).orElse("none");
-        return new SchemaVersion(version);
+        StoreUnavailableException.requireReachable(driver, properties.database());
+        return SchemaMigrations.bringUpToDate(driver, properties.database(), SchemaMigrations.PATIENCE_MILLIS);
     }
 
     static final class NoServerConfigured extends NoneNestedConditions {

@@ -30,7 +30,13 @@ public final class GraphStore implements GraphReader {
     private final SessionConfig sessions;
     private final Optional<GraphDatabaseService> own;
 
-    GraphStore(Driver driver, CypherLibrary library, GraphProperties properties, ObjectProvider<StoreAddress> address) {
+    /// @param schema asked for so that no statement runs before the migrations, also where beans are made on demand
+    GraphStore(
+            Driver driver,
+            CypherLibrary library,
+            GraphProperties properties,
+            SchemaVersion schema,
+            ObjectProvider<StoreAddress> address) {
         this.driver = driver;
         this.own = address.stream().flatMap(a -> a.findOwn().stream()).findFirst();
         this.library = library;
@@ -129,6 +135,13 @@ public final class GraphStore implements GraphReader {
     public String serverVersion() {
         try (Session session = driver.session(sessions)) {
             return session.run("RETURN 1").consume().server().agent();
+        }
+    }
+
+    /// Host and port that answer, for `yuntu doctor`.
+    public String serverAddress() {
+        try (Session session = driver.session(sessions)) {
+            return session.run("RETURN 1").consume().server().address();
         }
     }
 

@@ -40,11 +40,14 @@ public final class BatchUndo {
     /// @throws UnknownBatchException when there is no such batch or it is undone already
     public Result undo(String batch, LongConsumer progress) {
         try (ImportLock.Turn turn = lock.await()) {
-            begin(batch);
+            begin(batch, turn);
             long removed = 0;
             long kept = 0;
             while (true) {
-                Ecosystem.Piece piece = store.write(work -> takeBack(work, batch));
+                Ecosystem.Piece piece = store.write(work -> {
+                    turn.guard(work);
+                    return takeBack(work, batch);
+                });
                 if (piece.isLast()) {
                     break;
                 }
@@ -53,7 +56,10 @@ public final class BatchUndo {
                 progress.accept(removed + kept);
             }
             while (true) {
-                Chunk chunk = store.write(work -> undoChunk(work, batch));
+                Chunk chunk = store.write(work -> {
+                    turn.guard(work);
+                    return undoChunk(work, batch);
+                });
                 if (chunk.last()) {
                     ecosystem.settle(store::write);
                     return new Result(batch, removed, kept, chunk.droppedReviews());
@@ -67,8 +73,9 @@ public final class BatchUndo {
 
     private record Chunk(boolean last, long removed, long kept, long droppedReviews) {}
 
-    private void begin(String batch) {
+    private void begin(String batch, ImportLock.Turn turn) {
         store.write(work -> {
+            turn.guard(work);
             List<String> states =
                     work.list("ingest/find_batches", Map.of("ids", List.of(batch)), row -> row.text("state"));
             if (states.isEmpty() || states.contains("undone")) {

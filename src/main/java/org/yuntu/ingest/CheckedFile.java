@@ -2,11 +2,15 @@ package org.yuntu.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yuntu.dataset.ColumnStatistics;
 import org.yuntu.dataset.EnterpriseParser;
 import org.yuntu.dataset.HeaderMapper;
 import org.yuntu.dataset.HeaderMapping;
@@ -19,6 +23,7 @@ import org.yuntu.dataset.RowCursor;
 import org.yuntu.dataset.RowIssue;
 import org.yuntu.dataset.TableFile;
 import org.yuntu.dataset.TableInfo;
+import org.yuntu.dataset.TableStatistics;
 import org.yuntu.model.IssueCode;
 import org.yuntu.model.Texts;
 
@@ -43,6 +48,8 @@ final class CheckedFile implements AutoCloseable {
 
     private final TreeMap<String, Long> problemCounts = new TreeMap<>();
     private final List<Receipt.Problem> problems = new ArrayList<>();
+    private final TableStatistics statistics;
+    private final Map<Integer, TreeMap<String, Long>> problemsByColumn = new HashMap<>();
     private RowCounts counts = new RowCounts(0, 0, 0, 0, 0, 0);
     private long rejected;
     private @Nullable Path rejects;
@@ -53,10 +60,16 @@ final class CheckedFile implements AutoCloseable {
         this.table = table;
         this.mapping = mapping;
         this.parser = parser;
-        this.id = "B" + Identity.hash(table.info().sha256() + mapping + source() + request.statedOn());
+        this.statistics = new TableStatistics(mapping);
+        this.id = "B" + Identity.hash(table.info().sha256() + meaning(mapping) + source() + request.statedOn());
         this.folder = folder.resolve(id);
         this.spool = new RowSpool(this.folder);
         this.keys = request.dryRun() ? Optional.of(new FileKeys(size())) : Optional.empty();
+    }
+
+    /// What the columns mean, however that was found out: a saved profile does not make it another import.
+    private static List<String> meaning(HeaderMapping mapping) {
+        return mapping.columns().stream().map(c -> c.field() + "/" + c.unit()).toList();
     }
 
     /// Finds out what the file is and how its columns are to be understood; does not look at its rows yet.
@@ -65,9 +78,9 @@ final class CheckedFile implements AutoCloseable {
     static CheckedFile open(ImportRequest request, EnterpriseParser parser, Path profiles, Path folder) {
         TableFile table = TableFile.open(request.file(), request.table());
         HeaderMapping found = HeaderMapper.mapEnterprises(table.info(), table.sample(SAMPLE_ROWS));
-        HeaderMapping mapping = request.profile() == null
-                ? found
-                : HeaderProfile.load(profiles, request.profile()).apply(found);
+        HeaderProfile profile = request.profile() == null ? null : HeaderProfile.load(profiles, request.profile());
+        HeaderMapping mapping =
+                HeaderMapper.decide(found, profile, request.table().choices());
         return new CheckedFile(request, table, mapping, parser, folder);
     }
 
@@ -80,6 +93,7 @@ final class CheckedFile implements AutoCloseable {
                 RejectWriter writer = new RejectWriter(target, table.info(), mapping, id, Texts.chinese())) {
             ParsingRows.forEach(rows, this::judge, judged -> {
                 RawRow raw = judged.parsed().raw();
+                statistics.add(raw);
                 judged.parsed().issues().forEach(issue -> note(raw.record(), raw.line(), issue));
                 judged.row().ifPresentOrElse(this::accept, () -> {
                     rejected++;
@@ -111,17 +125,21 @@ final class CheckedFile implements AutoCloseable {
     }
 
     private void note(long rowNumber, long line, RowIssue issue) {
-        problemCounts.merge(issue.code().name(), 1L, Long::sum);
-        if (problems.size() < Receipt.MOST_PROBLEMS) {
+        String code = issue.code().name();
+        long before = problemCounts.merge(code, 1L, Long::sum) - 1;
+        problemsByColumn.computeIfAbsent(issue.column(), c -> new TreeMap<>()).merge(code, 1L, Long::sum);
+        if (before < Receipt.MOST_EXAMPLES) {
             Texts texts = Texts.chinese();
             problems.add(new Receipt.Problem(
-                    issue.code().name(),
+                    code,
                     issue.level().name().toLowerCase(),
                     rowNumber,
                     line,
                     issue.column(),
                     issue.header(),
                     issue.value(),
+                    issue.variant(),
+                    issue.args(),
                     issue.message(texts),
                     issue.advice(texts)));
         }
@@ -221,13 +239,34 @@ final class CheckedFile implements AutoCloseable {
                 totals == null
                         ? new Receipt.Changes(0, 0, 0)
                         : new Receipt.Changes(totals.created(), totals.updated(), totals.matchedByName()),
-                mapping.columns().stream()
-                        .map(c -> new Receipt.Column(
-                                c.header(), c.field() == null ? "" : c.field().name(), c.unit(), c.reason()))
-                        .toList(),
+                identities(),
+                columns(),
                 problemCounts,
                 problems,
                 rejects == null ? null : rejects.toString());
+    }
+
+    private SortedMap<String, Long> identities() {
+        TreeMap<String, Long> rows = new TreeMap<>();
+        for (Identity identity : Identity.values()) {
+            if (rows(identity) > 0) {
+                rows.put(identity.name(), rows(identity));
+            }
+        }
+        return rows;
+    }
+
+    private List<Receipt.Column> columns() {
+        List<ColumnStatistics> contents = statistics.columns();
+        return mapping.columns().stream()
+                .map(c -> new Receipt.Column(
+                        c.header(),
+                        c.field() == null ? "" : c.field().name(),
+                        c.unit(),
+                        c.reason(),
+                        problemsByColumn.getOrDefault(c.index() + 1, new TreeMap<>()),
+                        contents.get(c.index())))
+                .toList();
     }
 
     @Override

@@ -36,7 +36,8 @@ final class ChunkPipeline implements AutoCloseable {
     private final Deque<Chunk> unwritten = new ArrayDeque<>();
     private final ExecutorService writers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("yuntu-writer-", 1).daemon().factory());
-    private long turn;
+    private final ImportLock.Turn turn;
+    private long count;
     private CompletableFuture<Void> atLedger = CompletableFuture.completedFuture(null);
 
     /// The ledger refused a chunk: another writer came between, and the plan may rest on what is no more.
@@ -49,15 +50,22 @@ final class ChunkPipeline implements AutoCloseable {
     /// @param written done when the chunk is in the graph
     private record Chunk(Unwritten.Planned planned, CompletableFuture<Void> written) {}
 
-    /// @param turn of the ledger, read before `keys`
+    /// @param count turns of the ledger so far, read before `keys`
     ChunkPipeline(
-            GraphStore store, ProductTagger tagger, BatchLedger.Entry batch, int phase, KnownKeys keys, long turn) {
+            GraphStore store,
+            ProductTagger tagger,
+            BatchLedger.Entry batch,
+            int phase,
+            KnownKeys keys,
+            ImportLock.Turn turn,
+            long count) {
         this.store = store;
         this.tagger = tagger;
         this.batch = batch;
         this.phase = phase;
         this.keys = keys;
         this.turn = turn;
+        this.count = count;
     }
 
     /// Plans the chunk and leaves it to be written.
@@ -125,11 +133,12 @@ final class ChunkPipeline implements AutoCloseable {
         }
         CompletableFuture<Void> reached = new CompletableFuture<>();
         atLedger = reached;
-        long expected = turn++;
+        long expected = count++;
         return CompletableFuture.allOf(first.toArray(CompletableFuture[]::new))
                 .thenRunAsync(
                         () -> store.once(work -> {
                             writes.replay(work);
+                            turn.guard(work);
                             if (!BatchLedger.advance(work, batch, phase, expected, chunk, plan)) {
                                 throw new ChangedMeanwhile();
                             }
@@ -145,13 +154,13 @@ final class ChunkPipeline implements AutoCloseable {
 
     /// Waits until everything is in the graph.
     ///
-    /// @return the turn the ledger has now
+    /// @return the turns of the ledger now
     long finish() {
         while (!unwritten.isEmpty()) {
             await(unwritten.getFirst());
             unwritten.removeFirst();
         }
-        return turn;
+        return count;
     }
 
     private static void await(Chunk chunk) {

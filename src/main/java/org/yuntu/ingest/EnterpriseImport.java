@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -78,15 +79,18 @@ public final class EnterpriseImport {
     ///
     /// @throws TooManyMeetingsException when not even that fits into memory
     public <T> Rehearsal<T> rehearse(
-            ImportRequest request, ImportProgress progress, Function<GraphStore.Work, T> look) {
+            ImportRequest request, ImportProgress progress, BiFunction<Receipt, GraphReader, T> look) {
         try (CheckedFile file = open(request.asDryRun())) {
             if (findKnown(store, file).isEmpty()) {
                 file.read(progress);
             }
-            return file.goodRows() > mostRehearsed()
-                    ? new Rehearsal<>(foretell(file, progress), Optional.empty())
-                    : store.rehearse(
-                            work -> new Rehearsal<>(rehearse(work, file, progress), Optional.of(look.apply(work))));
+            if (file.goodRows() > mostRehearsed()) {
+                return new Rehearsal<>(foretell(file, progress), Optional.empty());
+            }
+            return store.rehearse(work -> {
+                Receipt receipt = rehearse(work, file, progress);
+                return new Rehearsal<>(receipt, Optional.of(look.apply(receipt, work)));
+            });
         }
     }
 
@@ -161,18 +165,18 @@ public final class EnterpriseImport {
             }
             try (ImportLock.Turn turn = lock.await()) {
                 // The same file may have been imported while this one was read or waited.
-                return findKnown(store, file).orElseGet(() -> applyChecked(file, progress));
+                return findKnown(store, file).orElseGet(() -> applyChecked(file, progress, turn));
             }
         }
     }
 
-    private Receipt applyChecked(CheckedFile file, ImportProgress progress) {
+    private Receipt applyChecked(CheckedFile file, ImportProgress progress, ImportLock.Turn turn) {
         long start = System.nanoTime();
-        BatchLedger.Entry batch = store.write(work -> open(work, file));
+        BatchLedger.Entry batch = guarded(turn, work -> open(work, file));
         for (int failures = 0; batch.phase() < Identity.values().length; ) {
             BatchLedger.Entry from = batch;
             try {
-                write(file, from, progress);
+                write(file, from, progress, turn);
             } catch (TransactionLostException | ChunkPipeline.ChangedMeanwhile e) {
                 log.info("Going on from the ledger: {}", e.getMessage());
                 if (++failures > MOST_FAILURES) {
@@ -180,17 +184,16 @@ public final class EnterpriseImport {
                 }
                 rest(failures);
             }
-            batch = store.write(work -> open(work, file));
+            batch = guarded(turn, work -> open(work, file));
             failures = batch.equals(from) ? failures : 0;
         }
-        ecosystem.settle(store::write);
+        ecosystem.settle(work -> guarded(turn, work));
         String id = batch.id();
-        Receipt receipt = store.write(work -> {
+        Receipt receipt = guarded(turn, work -> {
             Receipt done = file.receipt(id, Receipt.State.DONE, BatchLedger.totals(work, id));
             BatchLedger.close(work, id, ReceiptJson.write(done));
             return done;
         });
-        ReceiptJson.save(receipt, folder.resolve(id).resolve("receipt.json"));
         log.info(
                 "Imported {} of {} rows of {} in {} ms",
                 receipt.totals().imported(),
@@ -216,17 +219,24 @@ public final class EnterpriseImport {
                 file.request().statedOn());
     }
 
-    private void write(CheckedFile file, BatchLedger.Entry batch, ImportProgress progress) {
+    private <T> T guarded(ImportLock.Turn turn, Function<GraphStore.Work, T> work) {
+        return store.write(tx -> {
+            turn.guard(tx);
+            return work.apply(tx);
+        });
+    }
+
+    private void write(CheckedFile file, BatchLedger.Entry batch, ImportProgress progress, ImportLock.Turn turn) {
         // In this order: what others write after the turn was read is noticed.
-        AtomicLong turn =
+        AtomicLong count =
                 new AtomicLong(store.once(graph -> BatchLedger.start(graph).turn()));
         KnownKeys keys = knownKeys(file);
         forEachPhase(batch, (phase, position) -> {
-            try (ChunkPipeline pipeline = new ChunkPipeline(store, tagger, batch, phase, keys, turn.get())) {
+            try (ChunkPipeline pipeline = new ChunkPipeline(store, tagger, batch, phase, keys, turn, count.get())) {
                 forEachChunk(file, phase, position, progress, pipeline::add);
-                turn.set(pipeline.finish());
+                count.set(pipeline.finish());
             }
-            store.write(work -> {
+            guarded(turn, work -> {
                 BatchLedger.startPhase(work, batch, phase + 1);
                 return phase;
             });

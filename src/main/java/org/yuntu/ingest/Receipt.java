@@ -2,7 +2,11 @@ package org.yuntu.ingest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.yuntu.dataset.ColumnStatistics;
+import org.yuntu.dataset.RowIssue;
+import org.yuntu.model.IssueCode;
 
 /// What came of an import; printed, written as JSON, and stored with the batch. Its totals add up to the file's
 /// rows.
@@ -10,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param schema version of this shape
 /// @param batch id to name in `yuntu undo`
 /// @param state what kind of run it was
-/// @param columns how the header was understood
-/// @param problemCounts rows by issue code
-/// @param problems the first problems, at most [#MOST_PROBLEMS]
+/// @param identities accepted rows by what ties them to an enterprise: `CODE`, `STOCK`, `NAME_AND_PLACE`, `NAME`
+/// @param columns how the header was understood, and what stands in the columns
+/// @param problemCounts problems by issue code
+/// @param problems the first problems of each code, at most [#MOST_EXAMPLES]
 /// @param rejects path of the file with the rejected rows, or null when there are none
 public record Receipt(
         String schema,
@@ -21,12 +26,14 @@ public record Receipt(
         File file,
         Totals totals,
         Changes changes,
+        SortedMap<String, Long> identities,
         List<Column> columns,
         Map<String, Long> problemCounts,
         List<Problem> problems,
         @Nullable String rejects) {
 
-    public static final int MOST_PROBLEMS = 10_000;
+    /// Enough to see the pattern; every rejected row is in the rejects file.
+    public static final int MOST_EXAMPLES = 300;
 
     public enum State {
         /// Applied to the graph.
@@ -97,13 +104,23 @@ public record Receipt(
                         t.repeatedHeaders(),
                         t.totalsLines()),
                 new Changes(0, 0, 0),
+                identities,
                 columns,
                 problemCounts,
                 problems,
                 rejects);
     }
 
-    public record Column(String header, String field, String unit, String reason) {}
+    /// @param field name of an [org.yuntu.dataset.EnterpriseField], or empty
+    /// @param reason see [org.yuntu.dataset.HeaderMapping.Column]
+    /// @param problems of the cells, by issue code
+    public record Column(
+            String header,
+            String field,
+            String unit,
+            String reason,
+            SortedMap<String, Long> problems,
+            ColumnStatistics content) {}
 
     public record Problem(
             String code,
@@ -113,8 +130,16 @@ public record Receipt(
             int column,
             String header,
             String value,
+            String variant,
+            List<String> args,
             String message,
-            String hint) {}
+            String hint) {
+
+        /// In the reader's language; `message` and `hint` are Chinese.
+        public RowIssue issue() {
+            return new RowIssue(IssueCode.valueOf(code), column, header, value, variant, args);
+        }
+    }
 
     public Receipt {
         columns = List.copyOf(columns);

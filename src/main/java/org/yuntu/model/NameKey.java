@@ -21,7 +21,7 @@ final class NameKey {
         int end = end(plain);
         for (int i = 0; i < end; i++) {
             char c = plain.charAt(i);
-            if (mapped(c) != c) {
+            if (mapped(c) != c || c == 0) {
                 return rebuilt(plain, end);
             }
         }

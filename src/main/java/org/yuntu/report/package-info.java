@@ -1,6 +1,6 @@
-/// Findings to Markdown, CSV, XLSX and JSON.
+/// Findings and imports to Markdown, HTML, CSV, XLSX and JSON.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"analysis", "dataset", "graph", "model"})
+@ApplicationModule(allowedDependencies = {"analysis", "ingest", "dataset", "graph", "model"})
 package org.yuntu.report;
 
 import org.jspecify.annotations.NullMarked;

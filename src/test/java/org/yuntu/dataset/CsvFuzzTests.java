@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CsvFuzzTests {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
+    /// `-Dyuntu.fuzz=10000` is the nightly figure.
+    private static final int FILES = Integer.getInteger("yuntu.fuzz", 1_000);
     private static final String HEADER = "序号,企业名称,统一社会信用代码,注册资本(万元),成立日期,经营范围,所属城市,地址";
 
     @TempDir
@@ -54,6 +56,16 @@ class CsvFuzzTests {
                     lines(40, true).stream().map(CsvFuzzTests::narrow).toList(),
                     charset,
                     "\n"));
+            seeds.add(new Seed(HEADER, lines(60, true), charset, "\r"));
+            for (char delimiter : new char[] {'\t', ';', '|', '，'}) {
+                seeds.add(new Seed(
+                        delimited(HEADER, delimiter),
+                        lines(50, true).stream()
+                                .map(line -> delimited(line, delimiter))
+                                .toList(),
+                        charset,
+                        "\r\n"));
+            }
         }
         return seeds;
     }
@@ -76,16 +88,35 @@ class CsvFuzzTests {
         return line.substring(name, line.indexOf(',', name)) + "," + line.substring(rest + 1) + ",\"x,y\"";
     }
 
+    /// The line with another delimiter outside of quotes, and tabs inside them.
+    private static String delimited(String line, char delimiter) {
+        StringBuilder changed = new StringBuilder();
+        boolean quoted = false;
+        for (char c : line.toCharArray()) {
+            quoted ^= c == '"';
+            changed.append(c == ',' && !quoted ? delimiter : c == '、' && quoted ? '\t' : c);
+        }
+        return changed.toString();
+    }
+
     /// Damages one row's bytes.
-    private static byte[] mutate(byte[] row, Random random) {
+    private static byte[] mutate(byte[] row, Random random, Seed seed) {
         int at = random.nextInt(row.length);
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(15)) {
             case 0 -> splice(row, at, Math.min(row.length, at + 1 + random.nextInt(6)), new byte[0]);
             case 1 -> splice(row, at, at, new byte[] {'"'});
             case 2 -> splice(row, at, at + 1, new byte[] {(byte) random.nextInt(256)});
             case 3 -> withoutOne(row, (byte) ',', random);
             case 4 -> withoutOne(row, (byte) '"', random);
             case 5 -> splice(row, at, at, new byte[] {',', 0, '\r', '"'});
+            case 6 -> splice(row, at, at, new byte[1 + random.nextInt(3)]);
+            case 7 -> splice(row, 0, 0, "\ufeff".getBytes(UTF_8));
+            case 8 -> splice(row, at, at, "\ufeff".getBytes(seed.charset()));
+            case 9 -> splice(row, at, at, new byte[] {'"', '"'});
+            case 10 -> splice(row, at, at, "长".repeat(random.nextInt(40_000)).getBytes(seed.charset()));
+            case 11 -> seed.header().getBytes(seed.charset());
+            case 12 -> "合计,,,".getBytes(seed.charset());
+            case 13 -> new byte[] {(byte) 0xff, (byte) 0xfe, 0, 'a'};
             default -> "山西另一编码有限公司,大同".getBytes(random.nextBoolean() ? UTF_8 : GB18030);
         };
     }
@@ -118,7 +149,7 @@ class CsvFuzzTests {
         List<Seed> seeds = seeds();
         int untouched = 0;
         int equal = 0;
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < FILES; i++) {
             Seed seed = seeds.get(i % seeds.size());
             List<RawRow> sound =
                     TestTables.rows(TableFile.open(TestTables.write(directory, "sound.csv", seed.bytes(seed.rows()))));
@@ -134,7 +165,7 @@ class CsvFuzzTests {
                     rows.set(row, splice(first, first.length, first.length, rows.get(row + 1)));
                     rows.set(row + 1, new byte[0]);
                 } else if (rows.get(row).length > 0) {
-                    rows.set(row, mutate(rows.get(row), random));
+                    rows.set(row, mutate(rows.get(row), random, seed));
                 }
             }
             TableFile damaged = TableFile.open(TestTables.write(directory, "damaged.csv", seed.bytes(rows)));
@@ -154,6 +185,7 @@ class CsvFuzzTests {
                     equal += read.contains(sound.get(row).cells()) ? 1 : 0;
                 }
             }
+            DirtyFilesTests.outcome(damaged);
             RowCounts counts = TestTables.counts(damaged);
             assertThat(counts.broken()).isEqualTo(broken);
             assertThat(counts.lines()).isLessThanOrEqualTo(lineBreaks(seed.bytes(rows)) + 1);

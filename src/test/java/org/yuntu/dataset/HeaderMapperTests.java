@@ -208,20 +208,4 @@ class HeaderMapperTests {
         assertThat(fields(map("企业名称,其他信息\n甲,140105199001011234\n乙,140105198001011234\n")))
                 .containsExactly("NAME", "PERSONAL");
     }
-
-    @Test
-    void appliesASavedProfileToOtherColumnOrders() {
-        HeaderMapping first = map("企业名称,规模标签,注册资本\n甲,x,1\n");
-        HeaderMapping decided = HeaderMapper.assign(first, 1, EnterpriseField.TIERS, "");
-        decided = HeaderMapper.assign(decided, 2, EnterpriseField.REGISTERED_CAPITAL, "亿元");
-        HeaderProfile.of("工信厅-名单", decided).save(directory);
-
-        HeaderProfile loaded = HeaderProfile.load(directory, "工信厅-名单");
-        HeaderMapping applied = loaded.apply(map("注册资本,规模标签,企业名称,地址\n1,x,甲,a\n"));
-
-        assertThat(fields(applied)).containsExactly("REGISTERED_CAPITAL", "TIERS", "NAME", "ADDRESS");
-        assertThat(applied.columns().getFirst().unit()).isEqualTo("亿元");
-        assertThat(applied.columns().get(1).reason()).isEqualTo("profile");
-        assertThat(HeaderProfile.list(directory)).contains("工信厅-名单");
-    }
 }

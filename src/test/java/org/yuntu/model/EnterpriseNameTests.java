@@ -31,6 +31,7 @@ class EnterpriseNameTests {
     void dropsCharactersThatCannotBeSeen() {
         assertThat(EnterpriseName.keyOf("\ufeff山西\u200b甲乙\u202e有限\u00ad公司\u00a0"))
                 .isEqualTo("山西甲乙有限公司");
+        assertThat(EnterpriseName.keyOf("山西\0甲乙有限公司")).isEqualTo("山西甲乙有限公司");
     }
 
     @Test

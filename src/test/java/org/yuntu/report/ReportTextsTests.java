@@ -30,7 +30,16 @@ class ReportTextsTests {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     @ParameterizedTest
-    @ValueSource(strings = {"texts/gap", "texts/report"})
+    @ValueSource(
+            strings = {
+                "texts/gap",
+                "texts/report",
+                "texts/import",
+                "texts/table",
+                "texts/issue",
+                "texts/cli",
+                "texts/help"
+            })
     void bothLanguagesHaveTheSameKeys(String bundle) {
         ResourceBundle english = ResourceBundle.getBundle(bundle, Locale.ROOT, OWN);
         ResourceBundle chinese = ResourceBundle.getBundle(bundle, Locale.SIMPLIFIED_CHINESE, OWN);

@@ -11,7 +11,7 @@ public final class CellText {
     private static final Set<String> NULL_WORDS = Set.of(
             "n/a", "#n/a", "na", "n.a.", "null", "(null)", "\\n", "none", "nil", "nan", "-", "--", "---", "----", "—",
             "——", "———", "－", "/", "\\", "无", "暂无", "暂缺", "未知", "不详", "无数据", "暂无数据", "未公示", "未披露", "未填报", "未填写",
-            "#value!", "#ref!", "#name?", "#div/0!");
+            "#value!", "#ref!", "#name?", "#div/0!", "#num!", "#null!");
 
     private static final int LONGEST_NULL_WORD = 8;
 
@@ -33,6 +33,14 @@ public final class CellText {
             return false;
         }
         return NULL_WORDS.contains(Width.nfkc(text).toLowerCase(Locale.ROOT));
+    }
+
+    /// What a spreadsheet shows for a formula that came to nothing; `#N/A` is left out, people write it themselves.
+    static boolean formulaError(String cell) {
+        return !cell.isEmpty()
+                && cell.charAt(0) == '#'
+                && !cell.equalsIgnoreCase("#n/a")
+                && clean(cell).isEmpty();
     }
 
     /// At most so many characters, for values shown in issues.

@@ -28,6 +28,12 @@ public final class RowReader {
         this.plan = plan;
         this.row = row;
         issues.addAll(row.issues());
+        int cells = row.cells().size();
+        for (Column column : plan.read) {
+            if (column.index() < cells && CellText.formulaError(row.cells().get(column.index()))) {
+                report(IssueCode.X01, new Cell(column, row.cells().get(column.index())), "error");
+            }
+        }
     }
 
     /// Columns by meaning, worked out once for all rows of a table.
@@ -35,7 +41,12 @@ public final class RowReader {
 
         private final Map<EnterpriseField, List<Column>> columns = new EnumMap<>(EnterpriseField.class);
 
+        private final List<Column> read;
+
         public Plan(HeaderMapping mapping) {
+            read = mapping.columns().stream()
+                    .filter(column -> column.field() != null && column.field() != EnterpriseField.PERSONAL)
+                    .toList();
             for (EnterpriseField field : EnterpriseField.values()) {
                 columns.put(
                         field,
@@ -60,15 +71,16 @@ public final class RowReader {
         }
     }
 
-    /// The first cell of that meaning that is not empty.
+    /// The first cell of that meaning that is not empty; else an empty one, in its column when there is one.
     public Cell cell(EnterpriseField field) {
-        for (Column column : plan.columns(field)) {
+        List<Column> columns = plan.columns(field);
+        for (Column column : columns) {
             Cell cell = cell(column);
             if (!cell.isEmpty()) {
                 return cell;
             }
         }
-        return NO_CELL;
+        return columns.isEmpty() ? NO_CELL : new Cell(columns.getFirst(), "");
     }
 
     public String text(EnterpriseField field) {

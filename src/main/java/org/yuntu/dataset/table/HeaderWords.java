@@ -39,7 +39,13 @@ public final class HeaderWords {
 
     /// @param field empty for a column that is known to be of no use
     /// @param rank line of the word in the resource: of two columns for one field the lower is the better one
-    public record Match(Optional<EnterpriseField> field, int rank) {}
+    public record Match(Optional<EnterpriseField> field, int rank) {
+
+        /// Whether the header is the word and does not only contain it.
+        public boolean exact() {
+            return rank < INEXACT;
+        }
+    }
 
     private record Part(String word, Match match) {}
 
@@ -51,13 +57,17 @@ public final class HeaderWords {
         return ENTERPRISE;
     }
 
+    /// The meaning of a header that is one of the words as a whole.
+    public Optional<Match> findExact(HeaderName name) {
+        Match match = exact.get(name.whole());
+        return Optional.ofNullable(match == null ? exact.get(name.base()) : match);
+    }
+
     /// Empty when nothing in the header is known.
     public Optional<Match> find(HeaderName name) {
-        for (String word : List.of(name.whole(), name.base())) {
-            Match match = exact.get(word);
-            if (match != null) {
-                return Optional.of(match);
-            }
+        Optional<Match> whole = findExact(name);
+        if (whole.isPresent()) {
+            return whole;
         }
         Part part = longest(name.base());
         part = part == null ? longest(name.whole()) : part;

@@ -1,7 +1,9 @@
 package org.yuntu.dataset.table;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -33,6 +35,10 @@ final class Xml {
 
     /// What to throw for a part that does not parse; a document type and failed reads have their own names.
     static RuntimeException refused(XMLStreamException e) throws IOException {
+        if (e.getNestedException() instanceof CharConversionException
+                || e.getNestedException() instanceof UnsupportedEncodingException) {
+            return new TableException(e, "damaged", firstLine(String.valueOf(e.getMessage())));
+        }
         if (e.getNestedException() instanceof IOException io) {
             throw XlsxWorkbook.explained(io);
         }

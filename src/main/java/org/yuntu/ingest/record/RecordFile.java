@@ -3,11 +3,14 @@ package org.yuntu.ingest.record;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yuntu.dataset.ColumnStatistics;
 import org.yuntu.dataset.RawRow;
 import org.yuntu.dataset.RejectWriter;
 import org.yuntu.dataset.RowCounts;
@@ -15,6 +18,7 @@ import org.yuntu.dataset.RowCursor;
 import org.yuntu.dataset.RowIssue;
 import org.yuntu.dataset.TableFile;
 import org.yuntu.dataset.TableInfo;
+import org.yuntu.dataset.TableStatistics;
 import org.yuntu.dataset.record.ParsedRecord;
 import org.yuntu.dataset.record.RecordKind;
 import org.yuntu.dataset.record.RecordMapping;
@@ -44,6 +48,8 @@ final class RecordFile {
 
     private final TreeMap<String, Long> problemCounts = new TreeMap<>();
     private final List<Receipt.Problem> problems = new ArrayList<>();
+    private final Map<Integer, TreeMap<String, Long>> problemsByColumn = new HashMap<>();
+    private final TableStatistics statistics;
     private RowCounts counts = new RowCounts(0, 0, 0, 0, 0, 0);
     private long rejected;
     private @Nullable Path rejects;
@@ -53,6 +59,8 @@ final class RecordFile {
         this.table = table;
         this.mapping = mapping;
         this.parser = parser;
+        this.statistics = new TableStatistics(
+                mapping.columns().stream().map(RecordMapping.Column::personal).toList());
         this.id = "B" + Identity.hash(table.info().sha256() + mapping.signature() + source() + request.statedOn());
     }
 
@@ -70,6 +78,7 @@ final class RecordFile {
                 RejectWriter writer = new RejectWriter(target, table.info(), mapping.personal(), id, Texts.chinese())) {
             while (rows.hasNext()) {
                 RawRow raw = rows.next();
+                statistics.add(raw);
                 ParsedRecord parsed = parser.parse(raw, mapping);
                 parsed.issues().forEach(issue -> note(raw.record(), raw.line(), issue));
                 if (parsed.row().isEmpty()) {
@@ -89,6 +98,9 @@ final class RecordFile {
     }
 
     private void note(long rowNumber, long line, RowIssue issue) {
+        problemsByColumn
+                .computeIfAbsent(issue.column(), _ -> new TreeMap<>())
+                .merge(issue.code().name(), 1L, Long::sum);
         note(
                 issue.code(),
                 () -> new Receipt.Problem(
@@ -99,6 +111,8 @@ final class RecordFile {
                         issue.column(),
                         issue.header(),
                         issue.value(),
+                        issue.variant(),
+                        issue.args(),
                         issue.message(Texts.chinese()),
                         issue.advice(Texts.chinese())),
                 1);
@@ -117,14 +131,16 @@ final class RecordFile {
                         0,
                         field,
                         name,
+                        issue.variant(),
+                        issue.args(),
                         issue.message(Texts.chinese()),
                         issue.advice(Texts.chinese())),
                 uses);
     }
 
     private void note(IssueCode code, java.util.function.Supplier<Receipt.Problem> problem, long times) {
-        problemCounts.merge(code.name(), times, Long::sum);
-        if (problems.size() < Receipt.MOST_PROBLEMS) {
+        long before = problemCounts.merge(code.name(), times, Long::sum) - times;
+        if (before < Receipt.MOST_EXAMPLES) {
             problems.add(problem.get());
         }
     }
@@ -212,6 +228,7 @@ final class RecordFile {
     /// @param totals of the batch, or null when nothing was written
     Receipt receipt(String batch, Receipt.State state, BatchLedger.@Nullable Totals totals) {
         TableInfo info = table.info();
+        List<ColumnStatistics> contents = statistics.columns();
         return new Receipt(
                 "1",
                 batch,
@@ -239,12 +256,15 @@ final class RecordFile {
                 totals == null
                         ? new Receipt.Changes(0, 0, 0)
                         : new Receipt.Changes(totals.created(), totals.updated(), totals.matchedByName()),
+                new TreeMap<>(),
                 mapping.columns().stream()
                         .map(c -> new Receipt.Column(
                                 c.header(),
                                 c.field() == null ? "" : c.field().name(),
                                 c.unit(),
-                                c.field() == null ? "unknown" : "synonym"))
+                                c.field() == null ? "unknown" : "synonym",
+                                problemsByColumn.getOrDefault(c.index() + 1, new TreeMap<>()),
+                                contents.get(c.index())))
                         .toList(),
                 problemCounts,
                 problems,

@@ -75,19 +75,22 @@ public final class RecordImport {
         }
         try (ImportLock.Turn turn = lock.await()) {
             // The same file may have been imported while this one was read or waited.
-            return findKnown(store, file).orElseGet(() -> apply(file, progress));
+            return findKnown(store, file).orElseGet(() -> apply(file, progress, turn));
         }
     }
 
-    private Receipt apply(RecordFile file, ImportProgress progress) {
+    private Receipt apply(RecordFile file, ImportProgress progress, ImportLock.Turn turn) {
         long start = System.nanoTime();
-        BatchLedger.Entry batch = write(file, progress, store::write);
+        Ecosystem.Transactions guarded = piece -> store.write(work -> {
+            turn.guard(work);
+            return piece.apply(work);
+        });
+        BatchLedger.Entry batch = write(file, progress, guarded);
         Receipt receipt = store.write(work -> {
             Receipt done = receipt(work, file, batch, Receipt.State.DONE);
             BatchLedger.close(work, batch.id(), ReceiptJson.write(done));
             return done;
         });
-        ReceiptJson.save(receipt, folder.resolve(batch.id()).resolve("receipt.json"));
         log.info(
                 "Imported {} of {} rows of {} as {} in {} ms",
                 receipt.totals().imported(),
