@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yuntu.GraphTest;
 import org.yuntu.dataset.record.RecordKinds;
+import org.yuntu.graph.GraphStore;
 import org.yuntu.ingest.record.RecordImport;
 
 /// Records of every shape come in, are tied to what they name, and go again. All names are invented.
@@ -26,6 +27,9 @@ class RecordImportTests extends ImportScenario {
 
     @Autowired
     RecordImport records;
+
+    @Autowired
+    GraphStore store;
 
     Receipt bring(String kind, Path file) {
         return bring(kind, request(file));
@@ -288,6 +292,18 @@ class RecordImportTests extends ImportScenario {
             assertThat(withoutPlacesInTheFile()).isEqualTo(expected);
         }
         assertThat(Collections.frequency(expected, "")).isZero();
+    }
+
+    @Test
+    void neitherRecordsNorMentionsCountAsEnterprisesOfAPlace() throws IOException {
+        bring(csv("e.csv", HEADER, row("丙演示公司", code(3), "太原市", "")));
+        bring("laboratory", csv("l.csv", LABS, "演示实验室,太原市,重点实验室,,,,,,演示,"));
+        bring("supply", csv("s.csv", SUPPLY, "甲演示公司," + code(1) + ",太原市,丙演示公司,,采煤机,100,2022,演示"));
+
+        Map<String, Long> firms = new java.util.TreeMap<>();
+        store.forEach("analysis/gap_census", Map.of(), row -> firms.put(row.text("division"), row.integer("firms")));
+
+        assertThat(firms).containsEntry("", 1L).containsEntry("140100", 1L);
     }
 
     @Test

@@ -35,6 +35,7 @@ final class EdgeWork implements RowWork {
     private final Words words;
     private final RecordField from;
     private final RecordField to;
+    private final Mentioned mentioned = new Mentioned();
 
     EdgeWork(RecordKind kind, Words words) {
         this.kind = kind;
@@ -113,16 +114,38 @@ final class EdgeWork implements RowWork {
     }
 
     private void mention(GraphStore.Work work, BatchLedger.Entry batch, int pass, List<Incoming> rows) {
+        mentioned.startChunk(rows);
         List<Facts> ends = new ArrayList<>();
         List<Long> lines = new ArrayList<>();
-        Set<Facts> seen = new HashSet<>();
         for (Incoming row : rows) {
-            ends(row).filter(end -> pass(end) == pass).filter(seen::add).forEach(end -> {
+            ends(row).filter(end -> pass(end) == pass).filter(mentioned::isNew).forEach(end -> {
                 ends.add(end);
                 lines.add(row.line());
             });
         }
         Ends.mention(work, batch.id(), ends, lines);
+    }
+
+    /// Ends that earlier chunks have mentioned already. A chunk counts as done when the next one comes: until then
+    /// its transaction may be run again.
+    private static final class Mentioned {
+
+        private final Set<Long> done = new HashSet<>();
+        private final Set<Long> underWay = new HashSet<>();
+        private List<Incoming> chunk = List.of();
+
+        void startChunk(List<Incoming> rows) {
+            if (rows != chunk) {
+                done.addAll(underWay);
+                chunk = rows;
+            }
+            underWay.clear();
+        }
+
+        boolean isNew(Facts end) {
+            long hash = Long.parseUnsignedLong(Identity.hash(end.properties().toString()), 16);
+            return !done.contains(hash) && underWay.add(hash);
+        }
     }
 
     /// A row with both ends told.

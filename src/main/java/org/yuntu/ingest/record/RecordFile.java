@@ -3,6 +3,7 @@ package org.yuntu.ingest.record;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ final class RecordFile {
     private final Map<Integer, TreeMap<String, Long>> problemsByColumn = new HashMap<>();
     private final TableStatistics statistics;
     private RowCounts counts = new RowCounts(0, 0, 0, 0, 0, 0);
+    private final BitSet passes = new BitSet();
     private long rejected;
     private @Nullable Path rejects;
 
@@ -69,8 +71,8 @@ final class RecordFile {
         return new RecordFile(request, table, RecordMapping.of(kind, table.info()), parser);
     }
 
-    /// Judges every row.
-    void read(Path folder, ImportProgress progress) {
+    /// Judges every row, and notes which passes have rows.
+    void read(RowWork work, Path folder, ImportProgress progress) {
         Stream.concat(table.info().issues().stream(), mapping.issues().stream())
                 .forEach(issue -> note(0, table.info().headerLine(), issue));
         Path target = folder.resolve(id).resolve("rejects.csv");
@@ -81,6 +83,7 @@ final class RecordFile {
                 statistics.add(raw);
                 ParsedRecord parsed = parser.parse(raw, mapping);
                 parsed.issues().forEach(issue -> note(raw.record(), raw.line(), issue));
+                parsed.row().map(this::incoming).ifPresent(row -> note(work, row));
                 if (parsed.row().isEmpty()) {
                     rejected++;
                     writer.write(raw, parsed.issues(), "");
@@ -95,6 +98,19 @@ final class RecordFile {
                 rejects = target;
             }
         }
+    }
+
+    private void note(RowWork work, Incoming row) {
+        for (int pass = 0; pass < work.passes(); pass++) {
+            if (!passes.get(pass) && work.wants(pass, row)) {
+                passes.set(pass);
+            }
+        }
+    }
+
+    /// Whether any row belongs to the pass.
+    boolean has(int pass) {
+        return passes.get(pass);
     }
 
     private void note(long rowNumber, long line, RowIssue issue) {

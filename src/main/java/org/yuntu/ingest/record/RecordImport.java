@@ -63,29 +63,30 @@ public final class RecordImport {
         if (known.isPresent()) {
             return known.get();
         }
-        file.read(folder, progress);
+        RowWork rows = kind.isEdge() ? new EdgeWork(kind, words) : new NodeWork(kind);
+        file.read(rows, folder, progress);
         if (file.overLimit()) {
             return file.receipt(file.id(), Receipt.State.STOPPED, null);
         }
         if (request.dryRun()) {
             return store.rehearse(work -> {
-                BatchLedger.Entry batch = write(file, progress, piece -> piece.apply(work));
+                BatchLedger.Entry batch = write(file, rows, progress, piece -> piece.apply(work));
                 return receipt(work, file, batch, Receipt.State.DRY_RUN);
             });
         }
         try (ImportLock.Turn turn = lock.await()) {
             // The same file may have been imported while this one was read or waited.
-            return findKnown(store, file).orElseGet(() -> apply(file, progress, turn));
+            return findKnown(store, file).orElseGet(() -> apply(file, rows, progress, turn));
         }
     }
 
-    private Receipt apply(RecordFile file, ImportProgress progress, ImportLock.Turn turn) {
+    private Receipt apply(RecordFile file, RowWork rows, ImportProgress progress, ImportLock.Turn turn) {
         long start = System.nanoTime();
         Ecosystem.Transactions guarded = piece -> store.write(work -> {
             turn.guard(work);
             return piece.apply(work);
         });
-        BatchLedger.Entry batch = write(file, progress, guarded);
+        BatchLedger.Entry batch = write(file, rows, progress, guarded);
         Receipt receipt = store.write(work -> {
             Receipt done = receipt(work, file, batch, Receipt.State.DONE);
             BatchLedger.close(work, batch.id(), ReceiptJson.write(done));
@@ -107,8 +108,8 @@ public final class RecordImport {
     }
 
     /// All passes over the file, then the relationships.
-    private BatchLedger.Entry write(RecordFile file, ImportProgress progress, Ecosystem.Transactions transactions) {
-        RowWork rows = file.kind().isEdge() ? new EdgeWork(file.kind(), words) : new NodeWork(file.kind());
+    private BatchLedger.Entry write(
+            RecordFile file, RowWork rows, ImportProgress progress, Ecosystem.Transactions transactions) {
         BatchLedger.Entry[] opened = new BatchLedger.Entry[1];
         transactions.run(work -> {
             opened[0] = open(work, file);
@@ -119,11 +120,13 @@ public final class RecordImport {
         for (int phase = batch.phase(); phase < rows.passes(); phase++) {
             int pass = phase;
             long[] written = {0};
-            file.forEachChunk(rows, pass, position, CHUNK, chunk -> {
-                transactions.run(work -> writeChunk(work, rows, batch, pass, chunk));
-                written[0] += chunk.rows().size();
-                progress.at(ImportProgress.Stage.WRITING, chunk.position(), file.size(), written[0]);
-            });
+            if (file.has(pass)) {
+                file.forEachChunk(rows, pass, position, CHUNK, chunk -> {
+                    transactions.run(work -> writeChunk(work, rows, batch, pass, chunk));
+                    written[0] += chunk.rows().size();
+                    progress.at(ImportProgress.Stage.WRITING, chunk.position(), file.size(), written[0]);
+                });
+            }
             transactions.run(work -> {
                 BatchLedger.startPhase(work, batch, pass + 1);
                 return true;
