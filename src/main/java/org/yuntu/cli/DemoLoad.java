@@ -35,8 +35,7 @@ record DemoLoad(Texts texts) {
     }
 
     private int print(Receipt receipt) {
-        Terminal.print(
-                "  " + texts.text("cli.receipt." + receipt.state().name(), ReceiptText.figures(receipt)));
+        Terminal.print("  " + texts.text("cli.receipt." + receipt.state().name(), ReceiptText.figures(receipt)));
         return receipt.state() == Receipt.State.STOPPED ? 1 : 0;
     }
 }

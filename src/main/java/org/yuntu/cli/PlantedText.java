@@ -38,7 +38,10 @@ record PlantedText(Texts texts) {
                 planted.articulation().supplier().name(),
                 n(planted.articulation().separated().size()),
                 planted.articulation().cutOffFrom().name());
-        line("cli.demo.systemic", planted.systemic().firm().name(), planted.systemic().product());
+        line(
+                "cli.demo.systemic",
+                planted.systemic().firm().name(),
+                planted.systemic().product());
         line("cli.demo.stages", n(planted.stageBreaks().size()));
         line("cli.demo.funds", n(planted.fundCellsWithoutSupply().size()));
         line(

@@ -40,13 +40,14 @@ class DemoImportTests extends ImportScenario {
         receipts.put(DemoProvince.ENTERPRISES, imports.run(of(DemoProvince.ENTERPRISES), ImportProgress.silent()));
         RecordKinds.all().stream()
                 .filter(kind -> planted.rows().containsKey(kind.id()))
-                .forEach(kind ->
-                        receipts.put(kind.id(), records.run(kind, of(kind.id()), ImportProgress.silent())));
+                .forEach(kind -> receipts.put(kind.id(), records.run(kind, of(kind.id()), ImportProgress.silent())));
 
         assertThat(receipts).hasSameSizeAs(planted.rows());
         receipts.forEach((table, receipt) -> {
             assertThat(receipt.state()).as(table).isEqualTo(Receipt.State.DONE);
-            assertThat(receipt.totals().imported()).as(table).isEqualTo(planted.rows().get(table));
+            assertThat(receipt.totals().imported())
+                    .as(table)
+                    .isEqualTo(planted.rows().get(table));
             assertThat(receipt.totals().rejected()).as(table).isZero();
             assertThat(receipt.problemCounts()).as(table).isEmpty();
             assertThat(receipt.columns())
@@ -73,12 +74,15 @@ class DemoImportTests extends ImportScenario {
     private void findsThePlantedGaps(Planted planted) {
         GapResult result = gaps.run("山西省", List.of(), GapParameters.defaults());
         Map<String, SegmentRow> rows = new HashMap<>();
-        result.clusters().forEach(c -> c.segments().forEach(s -> rows.put(s.segment().id(), s)));
+        result.clusters()
+                .forEach(c -> c.segments().forEach(s -> rows.put(s.segment().id(), s)));
         assertThat(planted.missingSegments()).isNotEmpty().allSatisfy(gap -> {
             SegmentRow row = rows.get(gap.productId());
             assertThat(row.state().name()).as(gap.product()).isEqualTo(gap.state());
             assertThat(row.action().orElseThrow().name()).as(gap.product()).isEqualTo(gap.action());
-            assertThat(row.demand().firms() > 0).as(gap.product()).isEqualTo(gap.action().equals("FILL"));
+            assertThat(row.demand().firms() > 0)
+                    .as(gap.product())
+                    .isEqualTo(gap.action().equals("FILL"));
             assertThat(row.depth().outside()).as(gap.product()).isGreaterThan(1);
         });
         long absent = rows.values().stream()
@@ -99,8 +103,9 @@ class DemoImportTests extends ImportScenario {
         }
         String bridge = planted.articulation().supplier().code();
         String leader = planted.articulation().cutOffFrom().code();
-        List<String> islanders =
-                planted.articulation().separated().stream().map(Planted.Party::code).toList();
+        List<String> islanders = planted.articulation().separated().stream()
+                .map(Planted.Party::code)
+                .toList();
 
         assertThat(reached(neighbours, leader, "")).containsAll(islanders);
         assertThat(reached(neighbours, leader, bridge)).doesNotContainAnyElementsOf(islanders);
@@ -124,6 +129,7 @@ class DemoImportTests extends ImportScenario {
                         MATCH (a:Enterprise)-[:SUPPLIES]->(b:Enterprise)
                         WITH a.id AS id, count(DISTINCT b) AS buyers
                         RETURN id ORDER BY buyers DESC, id LIMIT 1
-                        """, Map.of())).containsExactly(planted.systemic().firm().code());
+                        """, Map.of()))
+                .containsExactly(planted.systemic().firm().code());
     }
 }

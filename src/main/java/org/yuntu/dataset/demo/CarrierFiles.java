@@ -10,7 +10,8 @@ import org.yuntu.model.IncubatorType;
 import org.yuntu.model.InnovationStage;
 import org.yuntu.model.PlatformLevel;
 
-/// `incubator.csv` and `tenancy.csv`: in each prefecture a chain from nursery to park under one operator, in one of them
+/// `incubator.csv` and `tenancy.csv`: in each prefecture a chain from nursery to park under one operator, in one of
+/// them
 /// without an accelerator.
 final class CarrierFiles {
 
@@ -27,7 +28,7 @@ final class CarrierFiles {
             "incubatorType",
             "level",
             "operators",
-            "zone",
+            "parentZone",
             "graduatesTo",
             "services",
             "clusters",
@@ -68,8 +69,9 @@ final class CarrierFiles {
         Place place = urban
                 ? world.geography().get(Geography.JINCHENG_URBAN)
                 : world.geography().countyIn(prefecture, random);
-        List<IncubatorType> types =
-                CHAIN.stream().filter(t -> t != MISSING || !prefecture.equals(BROKEN)).toList();
+        List<IncubatorType> types = CHAIN.stream()
+                .filter(t -> t != MISSING || !prefecture.equals(BROKEN))
+                .toList();
         for (int k = 0; k < types.size(); k++) {
             String next = k + 1 < types.size() ? name(chain, types.get(k + 1), place) : "";
             carriers.add(new Carrier(name(chain, types.get(k), place), place, types.get(k), next, cluster, chain));
@@ -83,7 +85,8 @@ final class CarrierFiles {
 
     void write(DemoFiles files) {
         files.write("incubator", INCUBATOR, table -> carriers.forEach(c -> row(table, c)));
-        List<String> names = new ArrayList<>(carriers.stream().map(Carrier::name).toList());
+        List<String> names =
+                new ArrayList<>(carriers.stream().map(Carrier::name).toList());
         ZoneFile.all(world).forEach(z -> names.add(z.name()));
         files.write("tenancy", TENANCY, table -> {
             for (int i = 0; i < world.firms().inside(); i++) {
@@ -113,13 +116,22 @@ final class CarrierFiles {
                 c.type(),
                 urban ? PlatformLevel.PROVINCIAL : World.any(random, PlatformLevel.PROVINCIAL, PlatformLevel.MUNICIPAL),
                 operator.name(),
-                null,
+                zone(c.place()),
                 c.next().isEmpty() ? null : c.next(),
                 services(random),
                 c.cluster(),
                 Math.round(SizeModel.logNormal(random, 12_000, 0.6)),
                 5 + random.nextInt(60),
                 urban ? "2025-06-30" : (2015 + random.nextInt(9)) + "-06-30");
+    }
+
+    /// The first zone of the prefecture.
+    private String zone(Place place) {
+        return ZoneFile.all(world).stream()
+                .filter(z -> z.place().prefectureCode().equals(place.prefectureCode()))
+                .map(ZoneFile.Zone::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// 空间、孵化、基金、服务、生态; some lack the last ones.

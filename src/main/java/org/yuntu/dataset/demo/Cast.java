@@ -116,7 +116,10 @@ final class Cast {
                 .filter(ordinary::contains)
                 .forEach(near::add);
         ordinary.stream()
-                .filter(p -> catalog.product(p).link().equals(catalog.product(product).link()) && !near.contains(p))
+                .filter(p -> catalog.product(p)
+                                .link()
+                                .equals(catalog.product(product).link())
+                        && !near.contains(p))
                 .forEach(near::add);
         return near.subList(0, Math.min(3, near.size()));
     }
@@ -198,7 +201,9 @@ final class Cast {
             boolean aloof) {
         double growth = 1 + seeds.at("growth", members.size()).nextDouble(0.02, 0.12);
         List<Double> years = List.of(
-                Yuan.rounded(revenueCny / growth / growth), Yuan.rounded(revenueCny / growth), Yuan.rounded(revenueCny));
+                Yuan.rounded(revenueCny / growth / growth),
+                Yuan.rounded(revenueCny / growth),
+                Yuan.rounded(revenueCny));
         members.add(new CastMember(key, place, products, years, role, tiers, aloof));
     }
 

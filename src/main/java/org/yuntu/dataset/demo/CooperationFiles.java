@@ -18,7 +18,15 @@ final class CooperationFiles {
     static void write(World world, DemoFiles files) {
         files.write(
                 "alliance",
-                List.of("name", "division", "allianceType", "leaders", "members", "clusters", "expertCommittee", "foundedOn"),
+                List.of(
+                        "name",
+                        "division",
+                        "allianceType",
+                        "leaders",
+                        "members",
+                        "clusters",
+                        "expertCommittee",
+                        "foundedOn"),
                 table -> {
                     for (Cluster cluster : Cluster.values()) {
                         alliances(world, table, cluster);
@@ -61,7 +69,8 @@ final class CooperationFiles {
                 .toList();
         for (AllianceType type :
                 List.of(AllianceType.INDUSTRIAL_TECHNOLOGY_ALLIANCE, AllianceType.INNOVATION_CONSORTIUM)) {
-            if (type == AllianceType.INNOVATION_CONSORTIUM || cluster != world.plan().withoutAlliance()) {
+            if (type == AllianceType.INNOVATION_CONSORTIUM
+                    || cluster != world.plan().withoutAlliance()) {
                 table.row(
                         "山西" + world.names().brand(type.name(), cluster.ordinal()) + cluster.nameZh() + type.nameZh(),
                         "山西省",

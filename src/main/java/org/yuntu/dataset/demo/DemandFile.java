@@ -9,7 +9,8 @@ import org.yuntu.model.DemandKind;
 import org.yuntu.model.DemandState;
 import org.yuntu.model.FundStage;
 
-/// `demand.csv`: what firms ask for; leaders for what is missing, and money at every stage, also where no fund gives it.
+/// `demand.csv`: what firms ask for; leaders for what is missing, and money at every stage, also where no fund gives
+/// it.
 final class DemandFile {
 
     private static final List<String> FIELDS = List.of(

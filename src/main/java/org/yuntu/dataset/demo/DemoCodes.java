@@ -2,7 +2,8 @@ package org.yuntu.dataset.demo;
 
 import org.yuntu.model.CreditCode;
 
-/// Credit codes with right check digits that no authority issues: the organisation code inside begins with YT, real ones are
+/// Credit codes with right check digits that no authority issues: the organisation code inside begins with YT, real
+/// ones are
 /// numbers or begin with MA.
 final class DemoCodes {
 

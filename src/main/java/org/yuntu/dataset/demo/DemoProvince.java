@@ -58,8 +58,7 @@ public final class DemoProvince {
         Geography geography = new Geography(Divisions.read(datasets));
         NamePool names = new NamePool(seeds);
         Cast cast = new Cast(plan, catalog, geography, seeds);
-        Firms firms =
-                new Firms(plan, catalog, wordings, geography, cast, names, seeds, request.enterprises(), reading);
+        Firms firms = new Firms(plan, catalog, wordings, geography, cast, names, seeds, request.enterprises(), reading);
         Makers local = new Makers(firms, catalog.size(), 0, firms.inside());
         Makers outside = new Makers(firms, catalog.size(), firms.inside(), firms.size());
         return new World(request, seeds, catalog, plan, geography, names, cast, firms, local, outside);

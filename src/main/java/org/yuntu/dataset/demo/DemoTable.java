@@ -22,11 +22,7 @@ final class DemoTable {
 
     /// @param fields of the kind, in the order in which rows give them
     DemoTable(CsvOutput out, RecordKind kind, List<String> fields, String source) {
-        this(
-                out,
-                headers(kind, fields),
-                headers(kind, MARKS),
-                source);
+        this(out, headers(kind, fields), headers(kind, MARKS), source);
     }
 
     /// @param header headers of the columns, marks excluded

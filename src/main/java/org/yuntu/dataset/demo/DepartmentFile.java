@@ -17,10 +17,7 @@ final class DepartmentFile {
         files.write(
                 "department",
                 List.of("name", "level", "duties", "successor"),
-                table -> NAMES.forEach(name -> table.row(
-                        name,
-                        PlatformLevel.PROVINCIAL,
-                        "演示",
-                        name.equals("演示省小企业发展促进局") ? INDUSTRY : null)));
+                table -> NAMES.forEach(name ->
+                        table.row(name, PlatformLevel.PROVINCIAL, "演示", name.equals("演示省小企业发展促进局") ? INDUSTRY : null)));
     }
 }

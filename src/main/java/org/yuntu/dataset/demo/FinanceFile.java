@@ -42,7 +42,12 @@ final class FinanceFile {
                 double capital = SizeModel.logNormal(random, 3e8, 0.4);
                 String fee = "1." + random.nextInt(10) + "%";
                 guarantor(
-                        table, name, place.province() + place.prefecture(), capital, fee, capital * 4,
+                        table,
+                        name,
+                        place.province() + place.prefecture(),
+                        capital,
+                        fee,
+                        capital * 4,
                         PlatformLevel.MUNICIPAL);
             }
             for (FinanceType type : FinanceType.values()) {
@@ -52,15 +57,20 @@ final class FinanceFile {
                             ? FundInstrument.INSURANCE
                             : type == FinanceType.RE_GUARANTEE ? FundInstrument.RE_GUARANTEE : FundInstrument.DEBT;
                     table.row(
-                            name, "山西省太原市", type, instrument, "5亿元", null, null, null, "山西省",
-                            PlatformLevel.PROVINCIAL);
+                            name, "山西省太原市", type, instrument, "5亿元", null, null, null, "山西省", PlatformLevel.PROVINCIAL);
                 }
             }
         });
     }
 
     private static void guarantor(
-            DemoTable table, String name, String place, double capital, String fee, double outstanding, PlatformLevel level) {
+            DemoTable table,
+            String name,
+            String place,
+            double capital,
+            String fee,
+            double outstanding,
+            PlatformLevel level) {
         table.row(
                 name,
                 place,

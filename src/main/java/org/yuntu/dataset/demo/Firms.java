@@ -67,7 +67,8 @@ final class Firms {
         }
     }
 
-    /// Writes the scope as planned; where words would make more of the firm than they should, with its first product only,
+    /// Writes the scope as planned; where words would make more of the firm than they should, with its first product
+    /// only,
     /// or as a firm of no cluster.
     private void read(int i, ScopeReading reading) {
         int[] wanted = wanted(i);
@@ -152,7 +153,8 @@ final class Firms {
     String name(int i) {
         SplittableRandom random = seeds.at("firm name", i);
         Place place = place(i);
-        String region = isInside(i) && random.nextInt(4) == 0 ? "山西" : place.shortName() + (random.nextBoolean() ? "市" : "");
+        String region =
+                isInside(i) && random.nextInt(4) == 0 ? "山西" : place.shortName() + (random.nextBoolean() ? "市" : "");
         String form = random.nextInt(10) == 0 ? "股份有限公司" : "有限公司";
         return region + names.brand(i) + trade(i, random) + form;
     }

@@ -63,8 +63,8 @@ final class FundFiles {
         List<FundStage> possible = stages(List.copyOf(clusters));
         List<FundStage> stages = possible.subList(0, Math.min(possible.size(), 1 + random.nextInt(3)));
         if (!stages.isEmpty()) {
-            FundType type =
-                    World.any(random, FundType.ANGEL_FUND, FundType.VENTURE_FUND, FundType.EQUITY_FUND, FundType.SUB_FUND);
+            FundType type = World.any(
+                    random, FundType.ANGEL_FUND, FundType.VENTURE_FUND, FundType.EQUITY_FUND, FundType.SUB_FUND);
             funds.add(new Fund(name(clusters.iterator().next(), type.nameZh()), List.copyOf(clusters), stages, type));
         }
     }
@@ -83,8 +83,24 @@ final class FundFiles {
     void write(DemoFiles files) {
         files.write("fund", FUND, table -> {
             table.row(
-                    mother, "山西省", FundType.FUND_OF_FUNDS, FundInstrument.EQUITY, null, null, "山西省", Yuan.text(5e9), "0%",
-                    null, null, "1.5", "60%", "40%", null, null, PlatformLevel.PROVINCIAL, "2018-06-01");
+                    mother,
+                    "山西省",
+                    FundType.FUND_OF_FUNDS,
+                    FundInstrument.EQUITY,
+                    null,
+                    null,
+                    "山西省",
+                    Yuan.text(5e9),
+                    "0%",
+                    null,
+                    null,
+                    "1.5",
+                    "60%",
+                    "40%",
+                    null,
+                    null,
+                    PlatformLevel.PROVINCIAL,
+                    "2018-06-01");
             for (int n = 0; n < funds.size(); n++) {
                 row(table, funds.get(n), world.seeds().at("fund row", n));
             }

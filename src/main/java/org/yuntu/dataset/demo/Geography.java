@@ -75,7 +75,8 @@ final class Geography {
     }
 
     Place county(SplittableRandom random) {
-        int at = random.nextInt(REGISTERED.values().stream().mapToInt(Integer::intValue).sum());
+        int at = random.nextInt(
+                REGISTERED.values().stream().mapToInt(Integer::intValue).sum());
         for (Map.Entry<String, Integer> share : REGISTERED.entrySet()) {
             at -= share.getValue();
             if (at < 0) {

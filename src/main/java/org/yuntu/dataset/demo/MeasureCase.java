@@ -19,13 +19,7 @@ enum MeasureCase {
     FIRST_FIVE_HUNDRED_MILLION("M-067", 100_000, "链主营收2025年首次达到5亿元", 3.6e8, 4.5e8, 5.4e8),
     THREE_HUNDRED_MILLION_OUTSIDE("M-067", 0, "营收首次达到3亿元，但在泽州县，不在城区", 2.1e8, 2.6e8, 3.2e8),
     ABOVE_BEFORE("M-067", 0, "营收早已超过5亿元，不是首次", 6.1e8, 6.6e8, 7.2e8),
-    LOCAL_SHARE(
-            "M-068",
-            156_000,
-            "本地配套率由20%升至33%，增13个百分点×2025年采购1.2亿元×1%；若只按整档10个百分点计为12万元",
-            1.8e8,
-            1.9e8,
-            2.2e8),
+    LOCAL_SHARE("M-068", 156_000, "本地配套率由20%升至33%，增13个百分点×2025年采购1.2亿元×1%；若只按整档10个百分点计为12万元", 1.8e8, 1.9e8, 2.2e8),
     LOCAL_SHARE_CAPPED("M-068", 1_000_000, "本地配套率由25%升至35%，增10个百分点×2025年采购15亿元×1%=150万元，封顶100万元", 2.2e9, 2.4e9, 2.6e9),
     LOCAL_SHARE_TOO_LITTLE("M-068", 0, "本地配套率由30%升至33%，增幅不足5个百分点", 1.8e8, 1.9e8, 2.2e8),
     LOCAL_SUPPLIER("", 0, "晋城市城区内的配套企业", 4.4e8, 5.2e8, 8.4e8),
@@ -128,8 +122,7 @@ enum MeasureCase {
         return switch (this) {
             case LOCAL_SHARE -> List.of(new Purchases(2024, 1e8, 2e7), new Purchases(2025, 1.2e8, 3.96e7));
             case LOCAL_SHARE_CAPPED -> List.of(new Purchases(2024, 1.2e9, 3e8), new Purchases(2025, 1.5e9, 5.25e8));
-            case LOCAL_SHARE_TOO_LITTLE ->
-                List.of(new Purchases(2024, 1e8, 3e7), new Purchases(2025, 1.2e8, 3.96e7));
+            case LOCAL_SHARE_TOO_LITTLE -> List.of(new Purchases(2024, 1e8, 3e7), new Purchases(2025, 1.2e8, 3.96e7));
             default -> List.of();
         };
     }

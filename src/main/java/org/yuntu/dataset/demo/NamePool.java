@@ -2,7 +2,8 @@ package org.yuntu.dataset.demo;
 
 /// Invented 字号 of three characters, each given once.
 ///
-/// No two of the characters stand side by side in any name of 62,619 registrations of Shanxi (1980–2009), of 5,396 listed
+/// No two of the characters stand side by side in any name of 62,619 registrations of Shanxi (1980–2009), of 5,396
+/// listed
 /// companies or of our own datasets; a 字号 of three of them is therefore nobody's there.
 final class NamePool {
 

@@ -50,14 +50,26 @@ final class OrganisationFiles {
     }
 
     static void write(World world, DemoFiles files) {
-        files.write("university", UNIVERSITY, table -> universities(world).forEach(u -> table.row(
-                u.name(),
-                u.place().full(),
-                u.name().endsWith("职业技术学院") ? "高职" : "本科",
-                "演示省教育厅",
-                List.of(u.cluster().nameZh() + "工程", "材料科学与工程"),
-                u.cluster())));
-        files.write("institute", INSTITUTE, table -> institutes(world).forEach(i -> table.row(
-                i.name(), i.place().full(), "演示省科技厅", List.of(i.cluster().nameZh()), i.cluster())));
+        files.write(
+                "university",
+                UNIVERSITY,
+                table -> universities(world)
+                        .forEach(u -> table.row(
+                                u.name(),
+                                u.place().full(),
+                                u.name().endsWith("职业技术学院") ? "高职" : "本科",
+                                "演示省教育厅",
+                                List.of(u.cluster().nameZh() + "工程", "材料科学与工程"),
+                                u.cluster())));
+        files.write(
+                "institute",
+                INSTITUTE,
+                table -> institutes(world)
+                        .forEach(i -> table.row(
+                                i.name(),
+                                i.place().full(),
+                                "演示省科技厅",
+                                List.of(i.cluster().nameZh()),
+                                i.cluster())));
     }
 }

@@ -107,7 +107,10 @@ final class Plan {
     private List<Integer> chooseBlock(SplittableRandom random) {
         List<Cluster> clusters = shuffled(List.of(Cluster.values()), random);
         return clusters.stream()
-                .map(c -> catalog.listOf(c).stream().filter(this::plain).limit(BLOCK).toList())
+                .map(c -> catalog.listOf(c).stream()
+                        .filter(this::plain)
+                        .limit(BLOCK)
+                        .toList())
                 .filter(products -> products.size() == BLOCK)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No cluster has " + BLOCK + " plain products"));

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.yuntu.model.Cluster;
 
-/// The deals that carry planted truths: those of the chain leaders, of the island behind one supplier, and of the firms that
+/// The deals that carry planted truths: those of the chain leaders, of the island behind one supplier, and of the firms
+/// that
 /// a measure pays by what they buy.
 final class PlannedTrade {
 
@@ -44,8 +45,7 @@ final class PlannedTrade {
         SplittableRandom random = world.seeds().at("leader trade", cluster.ordinal());
         int leader = world.cast().number(Cast.leader(cluster));
         List<Integer> inputs = trade.inputs(leader);
-        double each =
-                world.firms().revenueCny(leader) * Trade.PURCHASES * Trade.RECORDED / (2 * inputs.size() + 6);
+        double each = world.firms().revenueCny(leader) * Trade.PURCHASES * Trade.RECORDED / (2 * inputs.size() + 6);
         boolean single = false;
         for (int product : inputs) {
             if (product == world.plan().systemic()) {
@@ -68,8 +68,9 @@ final class PlannedTrade {
             int target = world.cast().number(Cast.target(cluster));
             int product = world.firms().products(target)[0];
             sales.add(Trade.steady(new Supplier.Domestic(target), leader, product, each / 2));
-            singles.removeIf(s -> s.productId().equals(world.catalog().product(product).id())
-                    && s.buyer().equals(world.firms().name(leader)));
+            singles.removeIf(
+                    s -> s.productId().equals(world.catalog().product(product).id())
+                            && s.buyer().equals(world.firms().name(leader)));
         }
     }
 
@@ -96,7 +97,8 @@ final class PlannedTrade {
         for (int n = 0; n < 2 && n < world.local().count(product); n++) {
             int maker = world.local().get(product, n);
             if (maker != leader) {
-                sales.add(Trade.steady(new Supplier.Domestic(maker), leader, product, each * random.nextDouble(0.4, 1)));
+                sales.add(
+                        Trade.steady(new Supplier.Domestic(maker), leader, product, each * random.nextDouble(0.4, 1)));
             }
         }
         sales.add(Trade.steady(trade.outside(product, random), leader, product, each * random.nextDouble(0.2, 0.6)));
@@ -131,6 +133,9 @@ final class PlannedTrade {
 
     private static Sale in(int year, Supplier supplier, int buyer, int product, double cny) {
         return new Sale(
-                supplier, buyer, product, Years.ALL.stream().map(y -> y == year ? cny : 0.0).toList());
+                supplier,
+                buyer,
+                product,
+                Years.ALL.stream().map(y -> y == year ? cny : 0.0).toList());
     }
 }

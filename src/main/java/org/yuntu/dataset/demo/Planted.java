@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What was planted in a synthetic province, as analyses must find it; `planted.json`. Lists say at least this: chance may
+/// What was planted in a synthetic province, as analyses must find it; `planted.json`. Lists say at least this: chance
+/// may
 /// add more of the same.
 ///
 /// @param unworded products our scopes cannot make the classifier find: gaps by accident
@@ -94,7 +95,12 @@ public record Planted(
 
     public record OverdueIndicator(String indicator, int due, double target, double value) {}
 
-    public record Demand(String enterprise, String code, String kind, @Nullable String productId, double amountCny) {}
+    public record Demand(
+            String enterprise,
+            String code,
+            String kind,
+            @Nullable String productId,
+            double amountCny) {}
 
     private static JsonMapper json() {
         return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

@@ -10,7 +10,16 @@ import org.yuntu.model.PlatformState;
 final class PlatformFiles {
 
     private static final List<String> FIELDS = List.of(
-            "name", "division", "platformType", "level", "hosts", "clusters", "products", "approvedOn", "open", "state");
+            "name",
+            "division",
+            "platformType",
+            "level",
+            "hosts",
+            "clusters",
+            "products",
+            "approvedOn",
+            "open",
+            "state");
     private static final List<String> INSTRUMENT =
             List.of("name", "division", "owners", "platform", "model", "value", "open", "fields", "products");
 
@@ -22,11 +31,14 @@ final class PlatformFiles {
         }
         List<String> fields = new ArrayList<>(FIELDS);
         fields.add("services");
-        files.write("pilot-base", fields, table -> of(platforms, "pilot-base").forEach(p -> {
-            List<Object> cells = new ArrayList<>(List.of(cells(world, p)));
-            cells.add(List.of(PilotService.MATURATION, PilotService.ENGINEERING_TEST, PilotService.EVALUATION));
-            table.row(cells.toArray());
-        }));
+        files.write(
+                "pilot-base",
+                fields,
+                table -> of(platforms, "pilot-base").forEach(p -> {
+                    List<Object> cells = new ArrayList<>(List.of(cells(world, p)));
+                    cells.add(List.of(PilotService.MATURATION, PilotService.ENGINEERING_TEST, PilotService.EVALUATION));
+                    table.row(cells.toArray());
+                }));
         writeInstruments(world, files, of(platforms, "platform"));
     }
 

@@ -52,8 +52,7 @@ final class Platforms {
                 add("laboratory", cluster, type, n, provincial ? "省重点实验室" : "国家重点实验室");
             }
             case APPLIED_RESEARCH -> addApplied(cluster, n);
-            case PROOF_OF_CONCEPT ->
-                add("platform", cluster, PlatformType.PROOF_OF_CONCEPT_PLATFORM, n, "概念验证中心");
+            case PROOF_OF_CONCEPT -> add("platform", cluster, PlatformType.PROOF_OF_CONCEPT_PLATFORM, n, "概念验证中心");
             case PILOT ->
                 add(
                         "pilot-base",
@@ -65,9 +64,7 @@ final class Platforms {
                 add(
                         "transfer-base",
                         cluster,
-                        n % 2 == 0
-                                ? PlatformType.TRANSFER_DEMONSTRATION_BASE
-                                : PlatformType.INDUSTRIALISATION_BASE,
+                        n % 2 == 0 ? PlatformType.TRANSFER_DEMONSTRATION_BASE : PlatformType.INDUSTRIALISATION_BASE,
                         n,
                         n % 2 == 0 ? "转移转化示范基地" : "成果产业化基地");
         }

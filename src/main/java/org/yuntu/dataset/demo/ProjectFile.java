@@ -66,7 +66,8 @@ final class ProjectFile {
         double investment = SizeModel.logNormal(random, 3e7, 1.1);
         boolean funded = random.nextInt(3) == 0;
         table.row(
-                world.names().brand("project", n) + world.catalog().product(product).nameZh() + "项目",
+                world.names().brand("project", n)
+                        + world.catalog().product(product).nameZh() + "项目",
                 firm.place().full(),
                 World.any(random, ProjectType.values()),
                 firm.name(),

@@ -13,14 +13,7 @@ import org.yuntu.model.RecognitionType;
 final class RecognitionFile {
 
     private static final List<String> FIELDS = List.of(
-            "division",
-            "enterprise",
-            "enterpriseCode",
-            "recognitionType",
-            "level",
-            "first",
-            "route",
-            "recognisedOn");
+            "division", "enterprise", "enterpriseCode", "recognitionType", "level", "first", "route", "recognisedOn");
 
     /// Annual revenue from which a manufacturer is 规上.
     private static final double DESIGNATED_SIZE_CNY = 2e7;
@@ -51,7 +44,13 @@ final class RecognitionFile {
             row(table, firm, type, level(tier), route, LocalDate.of(2020 + random.nextInt(6), 6, 30));
         }
         if (firms.role(i) == ChainRole.LEADER) {
-            row(table, firm, RecognitionType.CHAIN_LEADER, PlatformLevel.PROVINCIAL, RecognitionRoute.FIRST, LocalDate.of(2022, 6, 30));
+            row(
+                    table,
+                    firm,
+                    RecognitionType.CHAIN_LEADER,
+                    PlatformLevel.PROVINCIAL,
+                    RecognitionRoute.FIRST,
+                    LocalDate.of(2022, 6, 30));
         }
         if (firms.revenueCny(i) >= DESIGNATED_SIZE_CNY && firm.products().length > 0) {
             boolean later = random.nextInt(5) == 0;
@@ -64,7 +63,13 @@ final class RecognitionFile {
                     LocalDate.of(later ? 2024 : 2018, 12, 31));
         }
         if (random.nextInt(120) == 0) {
-            row(table, firm, RecognitionType.ABNORMAL_OPERATION, PlatformLevel.UNRATED, RecognitionRoute.FIRST, LocalDate.of(2024, 7, 1));
+            row(
+                    table,
+                    firm,
+                    RecognitionType.ABNORMAL_OPERATION,
+                    PlatformLevel.UNRATED,
+                    RecognitionRoute.FIRST,
+                    LocalDate.of(2024, 7, 1));
         }
     }
 
@@ -76,15 +81,13 @@ final class RecognitionFile {
     }
 
     private static void row(
-            DemoTable table, Firm firm, RecognitionType type, PlatformLevel level, RecognitionRoute route, LocalDate on) {
+            DemoTable table,
+            Firm firm,
+            RecognitionType type,
+            PlatformLevel level,
+            RecognitionRoute route,
+            LocalDate on) {
         table.row(
-                firm.place().full(),
-                firm.name(),
-                firm.code(),
-                type,
-                level,
-                route == RecognitionRoute.FIRST,
-                route,
-                on);
+                firm.place().full(), firm.name(), firm.code(), type, level, route == RecognitionRoute.FIRST, route, on);
     }
 }

@@ -2,7 +2,8 @@ package org.yuntu.dataset.demo;
 
 import java.util.SplittableRandom;
 
-/// Sizes of firms: log-normal, as sizes of firms are (Gibrat). Medians and spreads are ours, chosen to look like the small
+/// Sizes of firms: log-normal, as sizes of firms are (Gibrat). Medians and spreads are ours, chosen to look like the
+/// small
 /// and middle-sized manufacturing of a province.
 final class SizeModel {
 
@@ -27,7 +28,8 @@ final class SizeModel {
         return (int) Math.min(most, n);
     }
 
-    /// A place in a list ordered by size, the larger the likelier: density falls as a power, so that few firms supply many.
+    /// A place in a list ordered by size, the larger the likelier: density falls as a power, so that few firms supply
+    /// many.
     static int likelyLarge(SplittableRandom random, int size) {
         double u = random.nextDouble();
         return (int) (size * u * u * u);

@@ -57,10 +57,31 @@ final class SupplyFile {
                 Firm seller = world.firms().get(number);
                 String from = seller.place().full();
                 table.row(
-                        seller.name(), seller.code(), from, buyer.name(), buyer.code(), where, product, Yuan.text(cny), year, false, null);
+                        seller.name(),
+                        seller.code(),
+                        from,
+                        buyer.name(),
+                        buyer.code(),
+                        where,
+                        product,
+                        Yuan.text(cny),
+                        year,
+                        false,
+                        null);
             }
             case Supplier.Foreign(String name, String country) ->
-                table.row(name, null, null, buyer.name(), buyer.code(), where, product, Yuan.text(cny), year, true, country);
+                table.row(
+                        name,
+                        null,
+                        null,
+                        buyer.name(),
+                        buyer.code(),
+                        where,
+                        product,
+                        Yuan.text(cny),
+                        year,
+                        true,
+                        country);
         }
     }
 }

@@ -9,7 +9,8 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Who buys what of whom: along the inputs of what the buyer makes, most firms of few suppliers and few suppliers of many
+/// Who buys what of whom: along the inputs of what the buyer makes, most firms of few suppliers and few suppliers of
+/// many
 /// firms.
 ///
 /// Recorded purchases are a part of all purchases, and sales to firms a part of all sales: households, services and
@@ -113,7 +114,11 @@ final class Trade {
 
     /// The same amount every year.
     static Sale steady(Supplier supplier, int buyer, int product, double cny) {
-        return new Sale(supplier, buyer, product, Years.ALL.stream().map(y -> Yuan.rounded(cny)).toList());
+        return new Sale(
+                supplier,
+                buyer,
+                product,
+                Years.ALL.stream().map(y -> Yuan.rounded(cny)).toList());
     }
 
     static int firm(Supplier supplier) {

@@ -40,7 +40,8 @@ final class Truths {
                 systemic(),
                 relatedness(),
                 plan.breaks().entrySet().stream()
-                        .map(e -> new Planted.StageBreak(e.getKey().code(), e.getValue().name()))
+                        .map(e -> new Planted.StageBreak(
+                                e.getKey().code(), e.getValue().name()))
                         .toList(),
                 knowledge.continuity(),
                 new Planted.TargetGaps(
@@ -131,8 +132,8 @@ final class Truths {
         for (MeasureCase c : MeasureCase.values()) {
             if (!c.measure().isEmpty()) {
                 Planted.Party who = party(c.name());
-                measures.add(new Planted.Measure(
-                        c.measure(), who.name(), who.code(), c.county(), c.amountCny(), c.why()));
+                measures.add(
+                        new Planted.Measure(c.measure(), who.name(), who.code(), c.county(), c.amountCny(), c.why()));
             }
         }
         String urban = Geography.JINCHENG_URBAN;

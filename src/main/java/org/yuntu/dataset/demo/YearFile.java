@@ -4,12 +4,22 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.yuntu.model.EnterpriseTier;
 
-/// `enterprise-year.csv`: three years of every enterprise of the province, with room for what it is known to buy and sell.
+/// `enterprise-year.csv`: three years of every enterprise of the province, with room for what it is known to buy and
+/// sell.
 final class YearFile {
 
     private static final List<String> FIELDS = List.of(
-            "enterprise", "enterpriseCode", "year", "revenue", "output", "research", "purchases", "employees", "tax",
-            "exports", "activeInResearch");
+            "enterprise",
+            "enterpriseCode",
+            "year",
+            "revenue",
+            "output",
+            "research",
+            "purchases",
+            "employees",
+            "tax",
+            "exports",
+            "activeInResearch");
 
     /// Sales to firms are at most this share of revenue, purchases too.
     private static final double KNOWN_SALES = 0.7;
@@ -32,7 +42,8 @@ final class YearFile {
         SplittableRandom random = world.seeds().at("years", i);
         boolean hightech = firms.tiers(i).contains(EnterpriseTier.HIGH_TECH_ENTERPRISE);
         double growth = random.nextDouble(0.94, 1.16);
-        double research = hightech ? random.nextDouble(0.03, 0.09) : random.nextInt(4) == 0 ? random.nextDouble(0.02) : 0;
+        double research =
+                hightech ? random.nextDouble(0.03, 0.09) : random.nextInt(4) == 0 ? random.nextDouble(0.02) : 0;
         double exports = random.nextInt(12) == 0 ? random.nextDouble(0.3) : 0;
         int employees = firms.employees(i);
         for (int year = 0; year < Years.ALL.size(); year++) {

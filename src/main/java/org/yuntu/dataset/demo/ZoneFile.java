@@ -12,7 +12,7 @@ import org.yuntu.model.ZoneType;
 final class ZoneFile {
 
     private static final List<String> FIELDS =
-            List.of("name", "division", "zoneType", "level", "clusters", "county", "areaSqkm");
+            List.of("name", "division", "zoneType", "level", "clusters", "areaSqkm");
     private static final int EACH = 2;
 
     private ZoneFile() {}
@@ -27,7 +27,8 @@ final class ZoneFile {
         for (String prefecture : world.geography().prefectures()) {
             for (int k = 0; k < EACH; k++) {
                 int n = zones.size();
-                Place place = world.geography().countyIn(prefecture, world.seeds().at("zone", n));
+                Place place =
+                        world.geography().countyIn(prefecture, world.seeds().at("zone", n));
                 String form = k == 0 ? "经济技术开发区" : "高新技术产业开发区";
                 String name = place.shortName() + world.names().brand("zone", n) + form;
                 zones.add(new Zone(name, place, hosted.get(n % hosted.size())));
@@ -37,16 +38,19 @@ final class ZoneFile {
     }
 
     static void write(World world, DemoFiles files) {
-        files.write("zone", FIELDS, table -> all(world).forEach(zone -> {
-            SplittableRandom random = world.seeds().at("zone row", zone.place().code().hashCode());
-            table.row(
-                    zone.name(),
-                    zone.place().full(),
-                    zone.name().endsWith("经济技术开发区") ? ZoneType.ECONOMIC : ZoneType.HIGH_TECH,
-                    PlatformLevel.PROVINCIAL,
-                    zone.cluster(),
-                    zone.place().full(),
+        files.write(
+                "zone",
+                FIELDS,
+                table -> all(world).forEach(zone -> {
+                    SplittableRandom random =
+                            world.seeds().at("zone row", zone.place().code().hashCode());
+                    table.row(
+                            zone.name(),
+                            zone.place().full(),
+                            zone.name().endsWith("经济技术开发区") ? ZoneType.ECONOMIC : ZoneType.HIGH_TECH,
+                            PlatformLevel.PROVINCIAL,
+                            zone.cluster(),
                     5 + random.nextInt(60));
-        }));
+                }));
     }
 }

@@ -32,9 +32,8 @@ public final class DemoWorlds {
     }
 
     static List<NamedCsvRecord> rows(Path folder, String table) {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-                .detectBomHeader(true)
-                .ofNamedCsvRecord(folder.resolve(table + ".csv"), UTF_8)) {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(folder.resolve(table + ".csv"), UTF_8)) {
             return csv.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
