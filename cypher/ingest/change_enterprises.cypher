@@ -7,6 +7,7 @@ MATCH (e:Enterprise {id: row.id})
 SET e = row.properties
 WITH e, row
 OPTIONAL MATCH (e)-[old:STATED_IN|LOCATED_IN|PRODUCES]->()
+WHERE type(old) <> 'PRODUCES' OR old.kind = 'derived' OR old.rule = 'stated-product'
 DELETE old
 WITH DISTINCT e, row
 CALL (e, row) {

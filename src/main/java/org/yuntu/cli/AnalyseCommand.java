@@ -12,7 +12,6 @@ import org.yuntu.analysis.Analyses;
 import org.yuntu.analysis.AnalysisQuery;
 import org.yuntu.analysis.AnalysisResult;
 import org.yuntu.analysis.InvalidQueryException;
-import org.yuntu.ingest.ReferenceImport;
 import org.yuntu.report.AnalysisReports;
 import org.yuntu.report.ReportFormat;
 import picocli.CommandLine.Command;
@@ -71,7 +70,7 @@ final class AnalyseCommand extends Yuntu.Subcommand implements Callable<Integer>
     }
 
     private void answer(ApplicationContext context, Analyses analyses) {
-        context.getBean(ReferenceImport.class).bringUpToDate();
+        new Upkeep(texts()).run(context);
         try {
             AnalysisResult result = analyses.run(id, AnalysisQuery.of(where.scope, where.clusters, date, settings));
             if (format.equalsIgnoreCase("text")) {

@@ -9,7 +9,6 @@ import org.yuntu.dataset.record.RecordKinds;
 import org.yuntu.ingest.EnterpriseImport;
 import org.yuntu.ingest.ImportRequest;
 import org.yuntu.ingest.Receipt;
-import org.yuntu.ingest.ReferenceImport;
 import org.yuntu.ingest.record.RecordImport;
 import org.yuntu.model.Texts;
 
@@ -18,7 +17,8 @@ record DemoLoad(Texts texts) {
 
     /// @return 1 when a table was refused
     int load(ApplicationContext context, Path folder) {
-        context.getBean(ReferenceImport.class).bringUpToDate();
+        Upkeep upkeep = new Upkeep(texts);
+        upkeep.run(context);
         int worst = 0;
         try (ProgressLine progress = new ProgressLine(texts)) {
             Path enterprises = folder.resolve(DemoProvince.ENTERPRISES + ".csv");
@@ -31,6 +31,7 @@ record DemoLoad(Texts texts) {
                 }
             }
         }
+        upkeep.run(context);
         return worst;
     }
 

@@ -8,7 +8,6 @@ import org.springframework.context.ApplicationContext;
 import org.yuntu.analysis.GapParameters;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.Gaps;
-import org.yuntu.ingest.ReferenceImport;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.Texts;
 import picocli.CommandLine.Option;
@@ -27,7 +26,7 @@ final class GapOptions {
         List<Cluster> chosen = clusters.stream()
                 .map(word -> Cluster.findByWord(word).orElseThrow(() -> unknownCluster(word, texts)))
                 .toList();
-        context.getBean(ReferenceImport.class).bringUpToDate();
+        new Upkeep(texts).run(context);
         try {
             return context.getBean(Gaps.class).run(scope, chosen, GapParameters.defaults());
         } catch (IllegalArgumentException e) {

@@ -31,7 +31,6 @@ import org.yuntu.ingest.EnterpriseImport;
 import org.yuntu.ingest.ImportProgress;
 import org.yuntu.ingest.ImportRequest;
 import org.yuntu.ingest.Receipt;
-import org.yuntu.ingest.ReferenceImport;
 import org.yuntu.ingest.record.RecordImport;
 import org.yuntu.report.GapChanges;
 import org.yuntu.report.ImportReport;
@@ -103,7 +102,7 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
             }
         }
         return root().withGraph(context -> {
-            context.getBean(ReferenceImport.class).bringUpToDate();
+            new Upkeep(texts()).run(context);
             GapResult before = dryRun ? gaps(context.getBean(GraphStore.class)) : null;
             int worst = 0;
             for (Path file : files) {

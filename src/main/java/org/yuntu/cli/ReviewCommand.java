@@ -43,6 +43,9 @@ final class ReviewCommand extends Yuntu.Subcommand implements Callable<Integer> 
                     java.util.Objects.requireNonNull(spec).commandLine(), texts().text("cli.review.incomplete"));
         }
         return root().withGraph(context -> {
+            if (item != null) {
+                new Upkeep(texts()).run(context);
+            }
             Review review = context.getBean(Review.class);
             return item == null || answer == null ? list(review.listPending()) : decide(review, item, answer);
         });

@@ -10,7 +10,6 @@ import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.Gaps;
 import org.yuntu.dataset.Datasets;
 import org.yuntu.ingest.Receipt;
-import org.yuntu.ingest.ReferenceImport;
 import org.yuntu.ingest.StarterData;
 import org.yuntu.ingest.record.EcosystemData;
 import org.yuntu.report.GapReports;
@@ -38,7 +37,7 @@ final class RunCommand extends Yuntu.Subcommand implements Callable<Integer> {
 
     /// Loads what is missing, analyses, prints and writes the reports.
     void prepare(ApplicationContext context) {
-        context.getBean(ReferenceImport.class).bringUpToDate();
+        new Upkeep(texts()).run(context);
         StarterData starter = context.getBean(StarterData.class);
         if (starter.isWanted()) {
             Terminal.print(texts().text(
@@ -49,6 +48,7 @@ final class RunCommand extends Yuntu.Subcommand implements Callable<Integer> {
                 receipts = new ArrayList<>(starter.load(progress));
                 receipts.addAll(context.getBean(EcosystemData.class).load(progress));
             }
+            new Upkeep(texts()).run(context);
             receipts.forEach(r -> Terminal.print(
                     "  " + texts().text("cli.receipt." + r.state().name(), ReceiptText.figures(r))));
         }

@@ -16,6 +16,7 @@ final class UndoCommand extends Yuntu.Subcommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return root().withGraph(context -> {
+            new Upkeep(texts()).run(context);
             BatchUndo.Result result;
             try {
                 result = context.getBean(BatchUndo.class).undo(batch, done -> {});

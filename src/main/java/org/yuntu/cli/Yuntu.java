@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             AnalyseCommand.class,
             ReportCommand.class,
             ClassifyCommand.class,
+            ReclassifyCommand.class,
             ValidateCommand.class,
             StarterSetCommand.class,
             DemoCommand.class,

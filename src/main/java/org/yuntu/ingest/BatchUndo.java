@@ -82,6 +82,7 @@ public final class BatchUndo {
                 throw new UnknownBatchException(batch, !states.isEmpty());
             }
             work.run("ingest/set_batch_state", Map.of("batch", batch, "state", "undoing"));
+            TagState.noteUse(work, tagger);
             return true;
         });
     }

@@ -180,7 +180,7 @@ final class EnterpriseGraph {
         return Stream.of(division, facts.text("zone")).filter(Objects::nonNull).toList();
     }
 
-    private static EnterpriseState state(Row row) {
+    static EnterpriseState state(Row row) {
         Facts node = FactsJson.ofNode(row.map("properties"));
         List<Statement> statements = new ArrayList<>();
         for (Map<String, Object> s : row.maps("statements")) {

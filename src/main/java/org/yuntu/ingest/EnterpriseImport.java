@@ -172,7 +172,10 @@ public final class EnterpriseImport {
 
     private Receipt applyChecked(CheckedFile file, ImportProgress progress, ImportLock.Turn turn) {
         long start = System.nanoTime();
-        BatchLedger.Entry batch = guarded(turn, work -> open(work, file));
+        BatchLedger.Entry batch = guarded(turn, work -> {
+            TagState.noteUse(work, tagger);
+            return open(work, file);
+        });
         for (int failures = 0; batch.phase() < Identity.values().length; ) {
             BatchLedger.Entry from = batch;
             try {

@@ -6,11 +6,12 @@ public interface ImportProgress {
 
     enum Stage {
         CHECKING,
-        WRITING
+        WRITING,
+        TAGGING
     }
 
     /// @param done and
-    /// @param size on one scale (bytes of the file)
+    /// @param size on one scale (bytes of the file, or enterprises)
     /// @param rows so far in this stage
     void at(Stage stage, long done, long size, long rows);
 

@@ -13,7 +13,13 @@ import org.yuntu.model.ReferenceChains.Product;
 /// What an enterprise makes, from its folded facts: stated products as observed, products found by the classifier
 /// as
 /// derived.
+///
+/// The edges it makes are told from all others by kind or rule: `derived`, or the rule `stated-product`. Only these
+/// are ever replaced; what people observed or a model predicted is not its business.
 final class ProductTagger {
+
+    /// Raise it with every change of this class that may change a tag: enterprises are then tagged anew.
+    static final int VERSION = 1;
 
     /// A product cell names the product itself; only the alias table stands between.
     private static final double STATED_CONFIDENCE = 1.0;
@@ -21,12 +27,19 @@ final class ProductTagger {
     private final Classifier classifier;
     private final Map<String, Set<String>> productsByWord;
     private final Map<String, String> names;
+    private final String fingerprint;
 
     ProductTagger(Classifier classifier, Reference reference) {
         this.classifier = classifier;
         this.productsByWord = reference.productsByWord();
         this.names = reference.chains().products().stream()
                 .collect(Collectors.toUnmodifiableMap(Product::id, Product::nameZh));
+        this.fingerprint = reference.tagFingerprint();
+    }
+
+    /// Of the reference data and rules it tags by.
+    String fingerprint() {
+        return fingerprint;
     }
 
     List<ProductTag> tags(EnterpriseState state) {

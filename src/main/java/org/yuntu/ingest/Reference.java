@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.yuntu.dataset.Datasets;
 import org.yuntu.dataset.Divisions;
 import org.yuntu.dataset.ReferenceReader;
+import org.yuntu.ingest.classify.ScopeClassifier;
 import org.yuntu.model.Division;
 import org.yuntu.model.ReferenceChains;
 
@@ -29,8 +31,13 @@ public final class Reference {
     private final Datasets datasets;
     private final ReferenceChains chains;
 
+    @Autowired
     Reference() {
-        this.datasets = Datasets.locate();
+        this(Datasets.locate());
+    }
+
+    Reference(Datasets datasets) {
+        this.datasets = datasets;
         this.chains = ReferenceReader.read(datasets);
     }
 
@@ -90,6 +97,12 @@ public final class Reference {
                         "name", division.name(),
                         "level", division.level().name().toLowerCase(Locale.ROOT))));
         return row;
+    }
+
+    /// Changes whenever the tags of enterprises may: with the reference data, the classification rules and the
+    /// program that applies both.
+    String tagFingerprint() {
+        return Identity.hash(fingerprint() + ScopeClassifier.fingerprint(datasets) + ProductTagger.VERSION);
     }
 
     /// Changes whenever a row of the reference data does.

@@ -135,6 +135,15 @@ public final class ReferenceImport {
                                 Map.of("product", a.product()),
                                 Map.of("text", a.text(), "use", a.inText() ? "text" : "exact", "shared", a.shared())))
                         .toList());
+        removeVanished(work, reference);
+        rows(work, "divisions", reference.divisions());
+    }
+
+    /// Takes out what the reference data no longer have. A product that enterprises make stays, outside of all
+    /// chains:
+    /// it goes when [Reclassification] has taken its tags away, or never, when someone observed that it is made.
+    static void removeVanished(GraphStore.Work work, Reference reference) {
+        ReferenceChains chains = reference.chains();
         work.run(
                 "reference/remove_vanished",
                 Map.of(
@@ -145,7 +154,6 @@ public final class ReferenceImport {
                                         chains.products().stream().map(ReferenceChains.Product::id))
                                 .flatMap(s -> s)
                                 .toList()));
-        rows(work, "divisions", reference.divisions());
     }
 
     private static void rows(GraphStore.Work work, String file, List<Map<String, Object>> rows) {

@@ -126,6 +126,7 @@ public final class Review {
             }
         }
         EnterpriseState after = EnterpriseState.of(enterprise, statements);
+        TagState.noteUse(work, tagger);
         EnterpriseGraph graph = new EnterpriseGraph(work, tagger);
         if (before == null) {
             graph.create(added.getFirst().batch(), List.of(after));

@@ -168,8 +168,8 @@ class ExternalServerTests {
             try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
                 List<Future<SchemaVersion>> versions = new ArrayList<>();
                 for (int i = 0; i < 3; i++) {
-                    versions.add(threads.submit(() ->
-                            SchemaMigrations.bringUpToDate(driver, "neo4j", SchemaMigrations.PATIENCE_MILLIS)));
+                    versions.add(threads.submit(
+                            () -> SchemaMigrations.bringUpToDate(driver, "neo4j", SchemaMigrations.PATIENCE_MILLIS)));
                 }
                 for (Future<SchemaVersion> each : versions) {
                     assertThat(each.get()).isEqualTo(expected);

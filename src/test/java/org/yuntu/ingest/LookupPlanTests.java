@@ -36,8 +36,10 @@ class LookupPlanTests {
                 "ingest/find_enterprises",
                 "ingest/find_held_rows",
                 "ingest/find_stated",
+                "ingest/find_tags",
                 "ingest/find_waiting",
-                "ingest/hold_rows"
+                "ingest/hold_rows",
+                "ingest/remove_tags"
             })
     void scansNothing(String statement) {
         List<String> operators = new ArrayList<>();

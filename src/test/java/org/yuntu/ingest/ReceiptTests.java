@@ -107,6 +107,21 @@ class ReceiptTests extends ImportScenario {
     }
 
     @Test
+    void leavesProductsThatOthersObservedOrPredicted() throws IOException {
+        bring(csv("a.csv", HEADER, "太原演示甲子机械有限公司," + code(1) + ",2011-05-06,500,太原市,,演示街1号,,液压支架"));
+        run("MATCH (e:Enterprise), (p:Product {name: '采煤机'})"
+                + " CREATE (e)-[:PRODUCES {kind: 'observed', confidence: 1.0, phrase: '走访', rule: 'visit'}]->(p)"
+                + " CREATE (e)-[:PRODUCES {kind: 'predicted', confidence: 0.6, phrase: '', rule: 'model'}]->(p)");
+        List<String> before = dump();
+        Receipt later = bring(csv("b.csv", HEADER, "太原演示甲子机械有限公司," + code(1) + ",2011-05-06,500,太原市,,演示街1号,,刮板输送机"));
+
+        assertThat(values("MATCH (:Enterprise)-[r:PRODUCES]->(p) RETURN r.kind + p.name", Map.of()))
+                .containsExactlyInAnyOrder("observed刮板输送机", "observed采煤机", "predicted采煤机");
+        undo.undo(later.batch(), done -> {});
+        assertThat(dump()).isEqualTo(before);
+    }
+
+    @Test
     void placesAnEnterpriseInTheMostExactDivisionKnown() throws IOException {
         bring(csv(
                 "a.csv",

@@ -11,8 +11,7 @@ import org.yuntu.model.ZoneType;
 /// `zone.csv`: two development zones in each prefecture, hosting every cluster but one.
 final class ZoneFile {
 
-    private static final List<String> FIELDS =
-            List.of("name", "division", "zoneType", "level", "clusters", "areaSqkm");
+    private static final List<String> FIELDS = List.of("name", "division", "zoneType", "level", "clusters", "areaSqkm");
     private static final int EACH = 2;
 
     private ZoneFile() {}
@@ -50,7 +49,7 @@ final class ZoneFile {
                             zone.name().endsWith("经济技术开发区") ? ZoneType.ECONOMIC : ZoneType.HIGH_TECH,
                             PlatformLevel.PROVINCIAL,
                             zone.cluster(),
-                    5 + random.nextInt(60));
+                            5 + random.nextInt(60));
                 }));
     }
 }

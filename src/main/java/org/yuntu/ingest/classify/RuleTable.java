@@ -7,21 +7,48 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Consumer;
 import org.yuntu.dataset.Datasets;
 
 /// Reads one file of `datasets/classification`; a file that does not fit is a broken program, not bad user data.
 final class RuleTable {
 
+    private static final List<String> FILES =
+            List.of("markers.csv", "names.csv", "points.csv", "terms.csv", "verbs.csv");
+
     private final Datasets datasets;
     private final String file;
     private final String[] header;
 
     RuleTable(Datasets datasets, String name, String header) {
+        if (!FILES.contains(name)) {
+            throw new IllegalArgumentException(name + " is not among the files whose changes are noticed: " + FILES);
+        }
         this.datasets = datasets;
         this.file = "classification/" + name;
         this.header = header.split(",");
+    }
+
+    /// Hash of all rule files, byte by byte.
+    static String fingerprint(Datasets datasets) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String name : FILES) {
+                try (InputStream in = datasets.open("classification/" + name)) {
+                    digest.update(in.readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + datasets.where("classification"), e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     void forEach(Consumer<Row> use) {

@@ -25,6 +25,9 @@ public final class ScopeClassifier {
     /// A firm belongs to at most this many clusters (`docs/membership.md`); those with the highest scores stay.
     public static final int MAX_CLUSTERS = 3;
 
+    /// Raise it with every change of this package that may change an answer: enterprises are then tagged anew.
+    private static final int VERSION = 1;
+
     private final Lexicon lexicon;
     private final Boilerplate boilerplate;
     private final Terms terms;
@@ -39,6 +42,11 @@ public final class ScopeClassifier {
         names = new NameWords(datasets);
         points = new Points(datasets);
         chains.products().forEach(p -> industryCodes.put(p.id(), p.industryCodes()));
+    }
+
+    /// Changes whenever the rules or the way they are applied do.
+    public static String fingerprint(Datasets datasets) {
+        return VERSION + " " + RuleTable.fingerprint(datasets);
     }
 
     /// Products in the order of their ids.
