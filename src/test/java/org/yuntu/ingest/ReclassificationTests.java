@@ -40,6 +40,9 @@ class ReclassificationTests extends ImportScenario {
     EnterpriseParser parser;
 
     @Autowired
+    Ecosystem ecosystem;
+
+    @Autowired
     Reclassification reclassification;
 
     /// The parts of the program as they are under a changed datasets folder.
@@ -69,7 +72,7 @@ class ReclassificationTests extends ImportScenario {
                 new ProductTagger(new RuleClassifier(reference.chains(), Datasets.in(datasets)), reference);
         return new World(
                 new ReferenceImport(store, reference),
-                new EnterpriseImport(store, tagger, parser, lock, properties),
+                new EnterpriseImport(store, tagger, parser, lock, ecosystem, properties),
                 new Reclassification(
                         store,
                         reference,

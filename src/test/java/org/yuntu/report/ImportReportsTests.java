@@ -27,6 +27,7 @@ import org.yuntu.ingest.Receipt;
 import org.yuntu.model.ChainPosition;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.IssueCode;
+import org.yuntu.model.ReferenceChains.ProductKind;
 import org.yuntu.model.SegmentState;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -105,7 +106,7 @@ class ImportReportsTests {
                 9,
                 7,
                 List.of(new GapChanges.SegmentChange(
-                        new SegmentRef("p", text, text, ChainPosition.MIDSTREAM),
+                        new SegmentRef("p", text, text, ChainPosition.MIDSTREAM, ProductKind.PRODUCT),
                         SegmentState.ABSENT,
                         SegmentState.FRAGILE)))));
     }
