@@ -50,7 +50,7 @@ class DemoImportTests extends ImportScenario {
                     .isEqualTo(planted.rows().get(table));
             assertThat(receipt.totals().rejected()).as(table).isZero();
             assertThat(receipt.problemCounts().keySet())
-                    .as("%s: nothing but the note that a cell holds several values", table)
+                    .as("%s: nothing to note but that lists were split", table)
                     .isSubsetOf("M01");
             assertThat(receipt.columns())
                     .as(table)

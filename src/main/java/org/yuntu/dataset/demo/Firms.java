@@ -13,8 +13,8 @@ import org.yuntu.model.EnterpriseTier;
 
 /// All enterprises: the cast, the ordinary ones, the suppliers outside the province.
 ///
-/// Only what others look up often is kept, some thirty bytes an enterprise; the rest is made again from the seed when a
-/// table is written.
+/// Only what others look up often is kept; the rest is made again from the seed when a table is
+/// written.
 final class Firms {
 
     /// Of the ordinary ones this one in eight belongs to no cluster.
