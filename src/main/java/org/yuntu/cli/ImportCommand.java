@@ -18,10 +18,12 @@ import org.yuntu.dataset.TableException;
 import org.yuntu.dataset.TableOptions;
 import org.yuntu.graph.GraphReader;
 import org.yuntu.graph.GraphStore;
+import org.yuntu.ingest.DiskFullException;
 import org.yuntu.ingest.EnterpriseImport;
 import org.yuntu.ingest.ImportRequest;
 import org.yuntu.ingest.Receipt;
 import org.yuntu.ingest.ReferenceImport;
+import org.yuntu.ingest.TooManyMeetingsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -128,6 +130,16 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
                 }
             }
             return receipt.state() == Receipt.State.STOPPED ? 1 : 0;
+        } catch (DiskFullException e) {
+            Terminal.printError(texts().text(
+                            "cli.import.disk",
+                            String.valueOf(e.freeMegabytes()),
+                            e.folder().toString(),
+                            String.valueOf(e.neededMegabytes())));
+            return 1;
+        } catch (TooManyMeetingsException e) {
+            Terminal.printError(texts().text("cli.import.meetings", String.valueOf(e.enterprises())));
+            return 1;
         } catch (TableException e) {
             Terminal.printError(file + ": " + e.message(texts()) + "\n  " + e.advice(texts()));
             return 1;
