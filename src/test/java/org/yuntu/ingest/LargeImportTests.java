@@ -22,7 +22,7 @@ import org.yuntu.graph.GraphStore;
 @GraphTest
 class LargeImportTests extends ImportScenario {
 
-    private static final int ROWS = 16_000;
+    private static final int ROWS = 8_000;
 
     @Autowired
     GraphStore store;
@@ -72,7 +72,7 @@ class LargeImportTests extends ImportScenario {
         List<String> expected = dump();
         emptyTheEnterprisePart();
 
-        for (int chunk : List.of(7_000, 1_000)) {
+        for (int chunk : List.of(3_000, 700)) {
             new EnterpriseImport(store, tagger, parser, lock, roomFor(Integer.MAX_VALUE), properties, chunk)
                     .run(request(file), ImportProgress.silent());
             assertThat(dump()).isEqualTo(expected);
