@@ -27,10 +27,12 @@ import org.yuntu.dataset.record.RecordKind;
 import org.yuntu.graph.GraphReader;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.ingest.Conflicts;
+import org.yuntu.ingest.DiskFullException;
 import org.yuntu.ingest.EnterpriseImport;
 import org.yuntu.ingest.ImportProgress;
 import org.yuntu.ingest.ImportRequest;
 import org.yuntu.ingest.Receipt;
+import org.yuntu.ingest.TooManyMeetingsException;
 import org.yuntu.ingest.record.RecordImport;
 import org.yuntu.report.GapChanges;
 import org.yuntu.report.ImportReport;
@@ -137,6 +139,16 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
                 Terminal.print(texts().text("cli.effect.large"));
             }
             return code(report.receipt());
+        } catch (DiskFullException e) {
+            Terminal.printError(texts().text(
+                            "cli.import.disk",
+                            String.valueOf(e.freeMegabytes()),
+                            e.folder().toString(),
+                            String.valueOf(e.neededMegabytes())));
+            return 1;
+        } catch (TooManyMeetingsException e) {
+            Terminal.printError(texts().text("cli.import.meetings", String.valueOf(e.enterprises())));
+            return 1;
         } catch (TableException e) {
             Terminal.printError(file + ": " + e.message(texts()) + "\n  " + e.advice(texts()));
             return 1;

@@ -10,10 +10,13 @@ import org.springframework.util.unit.DataSize;
 /// @param data folder of the embedded store, its password, receipts and rejects
 /// @param database name of the database on an external server
 /// @param pageCache off-heap cache of the embedded store
+/// @param minFreeSpace room that an import leaves on the disk of the data folder; holds the chunks under way several
+///     times over
 /// @param boltPort port of the embedded store on the loopback interface, 0 for any free one
 @ConfigurationProperties("yuntu")
 public record GraphProperties(
         @DefaultValue("data") Path data,
         @DefaultValue("neo4j") String database,
         @DefaultValue("256MB") DataSize pageCache,
+        @DefaultValue("512MB") DataSize minFreeSpace,
         @DefaultValue("0") int boltPort) {}

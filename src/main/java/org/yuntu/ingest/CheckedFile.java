@@ -85,7 +85,10 @@ final class CheckedFile implements AutoCloseable {
     }
 
     /// Judges every row, on all processors.
-    void read(ImportProgress progress) {
+    ///
+    /// @throws DiskFullException when there is no room for the temporary files
+    void read(ImportProgress progress, FreeSpace space) {
+        space.require(0);
         Stream.concat(table.info().issues().stream(), HeaderMapper.issues(mapping).stream())
                 .forEach(issue -> note(0, table.info().headerLine(), issue));
         Path target = folder.resolve("rejects.csv");
@@ -100,6 +103,7 @@ final class CheckedFile implements AutoCloseable {
                     writer.write(raw, judged.parsed().issues(), "");
                 });
                 if (raw.record() % ROWS_BETWEEN_NEWS == 0) {
+                    space.require(0);
                     progress.at(ImportProgress.Stage.CHECKING, rows.position(), rows.size(), raw.record());
                 }
             });

@@ -80,8 +80,7 @@ final class ChunkPipeline implements AutoCloseable {
         Recorded writes = new Recorded();
         write(writes, tagger, batch, plan);
         Unwritten.Planned planned = Unwritten.Planned.of(plan);
-        plan.created().forEach(keys::add);
-        plan.changed().forEach(keys::add);
+        keys.addAll(planned.keys());
         unwritten.add(new Chunk(planned, write(chunk, plan, writes, planned)));
     }
 

@@ -46,7 +46,7 @@ final class DryRun {
             for (EnterpriseState state : states) {
                 if (fileKeys.mayBeMeantAgain(state, batch.id())) {
                     kept.add(state);
-                    knownKeys.add(state);
+                    knownKeys.addAll(IdentityKeys.of(state));
                 }
             }
         }

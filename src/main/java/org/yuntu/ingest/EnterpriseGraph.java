@@ -2,6 +2,7 @@ package org.yuntu.ingest;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,8 +86,11 @@ final class EnterpriseGraph {
         if (states.isEmpty()) {
             return;
         }
-        List<EnterpriseState> single =
-                states.stream().filter(s -> s.statements().size() == 1).toList();
+        // In the order of their ids: indexes take neighbours faster.
+        List<EnterpriseState> single = states.stream()
+                .filter(s -> s.statements().size() == 1)
+                .sorted(Comparator.comparing(EnterpriseState::id))
+                .toList();
         writer.run(
                 "ingest/create_enterprises",
                 Map.of(

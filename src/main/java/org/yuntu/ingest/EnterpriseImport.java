@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.yuntu.dataset.EnterpriseParser;
 import org.yuntu.graph.GraphProperties;
@@ -42,8 +43,22 @@ public final class EnterpriseImport {
     private final EnterpriseParser parser;
     private final ImportLock lock;
     private final Ecosystem ecosystem;
+    private final FreeSpace space;
+    private final int chunk;
     private final Path folder;
     private final Path profiles;
+
+    @Autowired
+    EnterpriseImport(
+            GraphStore store,
+            ProductTagger tagger,
+            EnterpriseParser parser,
+            ImportLock lock,
+            Ecosystem ecosystem,
+            FreeSpace space,
+            GraphProperties properties) {
+        this(store, tagger, parser, lock, ecosystem, space, properties, CHUNK);
+    }
 
     EnterpriseImport(
             GraphStore store,
@@ -51,12 +66,16 @@ public final class EnterpriseImport {
             EnterpriseParser parser,
             ImportLock lock,
             Ecosystem ecosystem,
-            GraphProperties properties) {
+            FreeSpace space,
+            GraphProperties properties,
+            int chunk) {
         this.store = store;
         this.tagger = tagger;
         this.parser = parser;
         this.lock = lock;
         this.ecosystem = ecosystem;
+        this.space = space;
+        this.chunk = chunk;
         this.folder = properties.data().resolve("imports");
         this.profiles = properties.data().resolve("profiles");
     }
@@ -64,6 +83,7 @@ public final class EnterpriseImport {
     /// Imports, or says what importing would do.
     ///
     /// @throws org.yuntu.dataset.TableException when the file is no table
+    /// @throws DiskFullException when there is too little room; the same import goes on later
     /// @throws TooManyMeetingsException when a dry run does not fit into memory
     public Receipt run(ImportRequest request, ImportProgress progress) {
         return request.dryRun() ? foretell(request, progress) : apply(request, progress);
@@ -82,7 +102,7 @@ public final class EnterpriseImport {
             ImportRequest request, ImportProgress progress, BiFunction<Receipt, GraphReader, T> look) {
         try (CheckedFile file = open(request.asDryRun())) {
             if (findKnown(store, file).isEmpty()) {
-                file.read(progress);
+                file.read(progress, space);
             }
             if (file.goodRows() > mostRehearsed()) {
                 return new Rehearsal<>(foretell(file, progress), Optional.empty());
@@ -94,7 +114,7 @@ public final class EnterpriseImport {
         }
     }
 
-    /// A row inside one transaction takes some 12 kB (measured); the store allows itself 70 % of the memory.
+    /// A row inside one transaction is taken to need 12 kB (an estimate); the store allows itself 70 % of the memory.
     private static long mostRehearsed() {
         return Runtime.getRuntime().maxMemory() / 3 / 12_000;
     }
@@ -123,7 +143,7 @@ public final class EnterpriseImport {
             if (known.isPresent()) {
                 return known.get();
             }
-            file.read(progress);
+            file.read(progress, space);
             return foretell(file, progress);
         }
     }
@@ -159,7 +179,7 @@ public final class EnterpriseImport {
             if (known.isPresent()) {
                 return known.get();
             }
-            file.read(progress);
+            file.read(progress, space);
             if (file.overLimit()) {
                 return file.receipt(file.id(), Receipt.State.STOPPED, null);
             }
@@ -183,9 +203,11 @@ public final class EnterpriseImport {
             } catch (TransactionLostException | ChunkPipeline.ChangedMeanwhile e) {
                 log.info("Going on from the ledger: {}", e.getMessage());
                 if (++failures > MOST_FAILURES) {
-                    throw e;
+                    throw space.explain(e);
                 }
                 rest(failures);
+            } catch (RuntimeException e) {
+                throw space.explain(e);
             }
             batch = guarded(turn, work -> open(work, file));
             failures = batch.equals(from) ? failures : 0;
@@ -236,7 +258,10 @@ public final class EnterpriseImport {
         KnownKeys keys = knownKeys(file);
         forEachPhase(batch, (phase, position) -> {
             try (ChunkPipeline pipeline = new ChunkPipeline(store, tagger, batch, phase, keys, turn, count.get())) {
-                forEachChunk(file, phase, position, progress, pipeline::add);
+                forEachChunk(file, phase, position, progress, chunk -> {
+                    space.require(0);
+                    pipeline.add(chunk);
+                });
                 count.set(pipeline.finish());
             }
             guarded(turn, work -> {
@@ -258,18 +283,18 @@ public final class EnterpriseImport {
         }
     }
 
-    private static void forEachChunk(
+    private void forEachChunk(
             CheckedFile file, int phase, long position, ImportProgress progress, Consumer<RowStream.Chunk> consumer) {
         Identity identity = Identity.values()[phase];
         if (file.rows(identity) == 0) {
             return;
         }
         long rows = 0;
-        try (RowStream stream = file.stream(identity, position, CHUNK)) {
-            for (RowStream.@Nullable Chunk chunk = stream.next(); chunk != null; chunk = stream.next()) {
-                consumer.accept(chunk);
-                rows += chunk.rows().size();
-                progress.at(ImportProgress.Stage.WRITING, chunk.position(), file.size(), rows);
+        try (RowStream stream = file.stream(identity, position, chunk)) {
+            for (RowStream.@Nullable Chunk next = stream.next(); next != null; next = stream.next()) {
+                consumer.accept(next);
+                rows += next.rows().size();
+                progress.at(ImportProgress.Stage.WRITING, next.position(), file.size(), rows);
             }
         }
     }

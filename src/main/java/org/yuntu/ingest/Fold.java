@@ -2,6 +2,7 @@ package org.yuntu.ingest;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,12 @@ final class Fold {
     private Fold() {}
 
     static Facts fold(Collection<Statement> statements) {
+        if (statements.size() == 1) {
+            Facts only = statements.iterator().next().facts();
+            if (Collections.disjoint(UNITED, only.properties().keySet())) {
+                return only;
+            }
+        }
         List<Statement> byAge = statements.stream().sorted(Statement.BY_AGE).toList();
         TreeMap<String, Object> folded = new TreeMap<>();
         TreeMap<String, Set<String>> united = new TreeMap<>();

@@ -1,5 +1,6 @@
 package org.yuntu.ingest;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.yuntu.graph.GraphReader;
@@ -43,8 +44,8 @@ final class KnownKeys {
         return new KnownKeys(Optional.of(keys));
     }
 
-    void add(EnterpriseState state) {
-        keys.ifPresent(filter -> IdentityKeys.of(state).forEach(filter::add));
+    void addAll(Collection<String> some) {
+        keys.ifPresent(filter -> some.forEach(filter::add));
     }
 
     boolean mayKnow(Incoming row) {

@@ -47,6 +47,16 @@ record Unwritten(List<Planned> chunks) {
                             idsByKey.computeIfAbsent(key, k -> new HashSet<>()).add(state.id()));
         }
 
+        private static Set<String> union(Set<String> some, Set<String> others) {
+            Set<String> all = new HashSet<>(some);
+            all.addAll(others);
+            return all;
+        }
+
+        Set<String> keys() {
+            return idsByKey.keySet();
+        }
+
         boolean touchesAnyOf(Planned other) {
             return states.keySet().stream().anyMatch(other.states::containsKey);
         }

@@ -57,7 +57,7 @@ class ExternalServerTests {
         }
         Path home = folder.resolve("server");
         server = EmbeddedNeo4j.start(
-                new GraphProperties(home, "neo4j", DataSize.ofMegabytes(64), port),
+                new GraphProperties(home, "neo4j", DataSize.ofMegabytes(64), DataSize.ofMegabytes(1), port),
                 StoreLock.tryAcquire(home).orElseThrow());
     }
 

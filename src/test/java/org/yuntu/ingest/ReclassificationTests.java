@@ -43,6 +43,9 @@ class ReclassificationTests extends ImportScenario {
     Ecosystem ecosystem;
 
     @Autowired
+    FreeSpace space;
+
+    @Autowired
     Reclassification reclassification;
 
     /// The parts of the program as they are under a changed datasets folder.
@@ -72,7 +75,7 @@ class ReclassificationTests extends ImportScenario {
                 new ProductTagger(new RuleClassifier(reference.chains(), Datasets.in(datasets)), reference);
         return new World(
                 new ReferenceImport(store, reference),
-                new EnterpriseImport(store, tagger, parser, lock, ecosystem, properties),
+                new EnterpriseImport(store, tagger, parser, lock, ecosystem, space, properties),
                 new Reclassification(
                         store,
                         reference,
