@@ -1,8 +1,10 @@
 package org.yuntu.dataset;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yuntu.dataset.cell.Fingerprint;
 import org.yuntu.model.ChainRole;
 import org.yuntu.model.CreditCode;
 import org.yuntu.model.EnterpriseStatus;
@@ -73,5 +75,17 @@ public record EnterpriseRow(
         productTags = List.copyOf(productTags);
         tiers = Set.copyOf(tiers);
         otherTitles = List.copyOf(otherTitles);
+    }
+
+    /// The fingerprint of this row in a file that speaks of the given day: another date, another statement.
+    ///
+    /// @param fileDate for rows without a date of their own
+    public String fingerprint(@Nullable LocalDate fileDate) {
+        return fileDate == null || statedOn != null
+                ? fingerprint
+                : new Fingerprint()
+                        .add("row", fingerprint)
+                        .add("stated", fileDate)
+                        .hex();
     }
 }

@@ -16,7 +16,7 @@ final class RowFacts {
 
     /// @param defaultDate date the file speaks of, for rows without a date of their own
     static Incoming incoming(EnterpriseRow row, @Nullable LocalDate defaultDate) {
-        return new Incoming(row.fingerprint(), row.record(), row.line(), facts(row, defaultDate));
+        return new Incoming(row.fingerprint(defaultDate), row.record(), row.line(), facts(row, defaultDate));
     }
 
     private static Facts facts(EnterpriseRow row, @Nullable LocalDate defaultDate) {

@@ -174,6 +174,22 @@ class RepeatedImportTests extends ImportScenario {
         assertThat(values("MATCH (e:Enterprise) RETURN e.address", Map.of())).containsExactly("新址");
     }
 
+    /// The date is part of what a row says; a file first brought under a wrong date can be mended.
+    @Test
+    void takesTheSameFileOfAnotherDateForAnotherStatement() throws IOException {
+        Path file = csv("a.csv", HEADER, row("太原演示甲子机械有限公司", code(1), "太原市", "甲址"));
+        bring(dated(file, LocalDate.of(2020, 1, 1)));
+        bring(dated(csv("b.csv", HEADER, row("太原演示甲子机械有限公司", code(1), "太原市", "乙址")), LocalDate.of(2022, 1, 1)));
+        assertThat(values("MATCH (e:Enterprise) RETURN e.address", Map.of())).containsExactly("乙址");
+
+        Receipt again = bring(dated(file, LocalDate.of(2024, 1, 1)));
+
+        assertThat(again.totals().imported()).isEqualTo(1);
+        assertThat(values("MATCH (e:Enterprise) RETURN [e.address, e.statedOn]", Map.of()))
+                .containsExactly(List.of("甲址", LocalDate.of(2024, 1, 1)));
+        assertThat(bring(dated(file, LocalDate.of(2024, 1, 1))).state()).isEqualTo(Receipt.State.KNOWN);
+    }
+
     @Test
     void tiesARowToTheEnterpriseThatHadItsNameBefore() throws IOException {
         bring(csv("a.csv", HEADER, row("太原演示甲子机械有限公司", code(1), "太原市", "演示街1号")));
