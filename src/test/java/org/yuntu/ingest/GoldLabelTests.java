@@ -141,10 +141,10 @@ class GoldLabelTests {
         System.out.println(String.join(System.lineSeparator(), table));
         Counts dev = score("dev", Gold::found, true);
         assertThat(dev.precision()).isGreaterThan(0.85);
-        assertThat(dev.recall()).isGreaterThan(0.85);
+        assertThat(dev.recall()).isGreaterThan(0.80);
         Counts held = score("held", Gold::found, true);
         assertThat(held.precision()).isGreaterThan(0.78);
-        assertThat(held.recall()).isGreaterThan(0.85);
+        assertThat(held.recall()).isGreaterThan(0.75);
     }
 
     /// Bootstrap within the strata (rows of one weight), percentile intervals.

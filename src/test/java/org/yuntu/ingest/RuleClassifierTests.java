@@ -97,7 +97,7 @@ class RuleClassifierTests {
             # preparing is not making
             晋北甲有限公司 | 石墨电极生产项目筹建相关服务；五金零售。 | ''
             # dealers who repair what they sell: a line of its own counts, one of many goods does not
-            晋北甲贸易有限公司 | 矿山设备的销售、维修；五金零售。 | coal-machinery
+            晋北甲有限公司 | 矿山设备的销售、维修；五金零售。 | coal-machinery
             晋北甲贸易有限公司 | 五金、电脑、矿山设备、家具、办公用品的销售及维修。 | ''
             # work in front of later nouns is goods
             晋北甲物资有限公司 | 批发、零售：五金、水处理成套设备、钢材。 | ''

@@ -20,13 +20,13 @@ import org.yuntu.model.ReferenceChains;
 public final class ScopeClassifier {
 
     /// Score from which a firm counts as a member of a cluster, and a product as made.
-    public static final double THRESHOLD = 0.5;
+    public static final double THRESHOLD = 0.6;
 
     /// A firm belongs to at most this many clusters (`docs/membership.md`); those with the highest scores stay.
     public static final int MAX_CLUSTERS = 3;
 
     /// Raise it with every change of this package that may change an answer: enterprises are then tagged anew.
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Lexicon lexicon;
     private final Boilerplate boilerplate;
