@@ -19,6 +19,11 @@ public final class ListCell {
     /// @param commas whether commas separate too; not for names, which may hold them (`Co., Ltd.`)
     /// @return values in their order, without repetitions
     public static List<String> split(String cell, boolean commas) {
+        return split(cell, commas, true);
+    }
+
+    /// @param slashes whether / separates Chinese words; not for products, whose names may hold it (`碳/碳复合材料`)
+    public static List<String> split(String cell, boolean commas, boolean slashes) {
         Set<String> values = new LinkedHashSet<>();
         int depth = openings(cell) == closings(cell) ? 0 : Integer.MIN_VALUE / 2;
         boolean numbered = numberEnd(cell, 0) > 0;
@@ -34,7 +39,7 @@ public final class ListCell {
                 depth++;
             } else if (CLOSING.indexOf(c) >= 0) {
                 depth--;
-            } else if (depth <= 0 && separates(cell, i, commas)) {
+            } else if (depth <= 0 && separates(cell, i, commas, slashes)) {
                 add(values, cell.substring(start, i));
                 start = i + 1;
             }
@@ -43,11 +48,11 @@ public final class ListCell {
         return new ArrayList<>(values);
     }
 
-    private static boolean separates(String cell, int at, boolean commas) {
+    private static boolean separates(String cell, int at, boolean commas, boolean slashes) {
         return switch (cell.charAt(at)) {
             case '；', ';', '、', '|', '｜', '\n', '\r', '\t' -> true;
             case ',', '，' -> commas && !(isDigit(cell, at - 1) && isDigit(cell, at + 1));
-            case '/', '／' -> !(isLatin(cell, at - 1) && isLatin(cell, at + 1));
+            case '/', '／' -> slashes && !(isLatin(cell, at - 1) && isLatin(cell, at + 1));
             default -> false;
         };
     }

@@ -1,6 +1,8 @@
 package org.yuntu.dataset.demo;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.yuntu.model.AllianceType;
@@ -97,9 +99,10 @@ final class CooperationFiles {
     private static void mentoring(World world, DemoTable table, Cluster cluster) {
         SplittableRandom random = world.seeds().at("mentoring", cluster.ordinal());
         Firm mentor = world.firms().get(Cast.core(cluster, 1));
+        Set<Integer> known = new HashSet<>(Set.of(mentor.number()));
         for (int n = 0; n < 3; n++) {
             Firm mentee = world.firm(cluster, random);
-            if (mentee.number() != mentor.number()) {
+            if (known.add(mentee.number())) {
                 table.row(mentor.name(), mentor.code(), mentee.name(), mentee.code(), "一帮多", "质量与订单", Years.LAST);
             }
         }

@@ -79,7 +79,7 @@ final class Plan {
     private List<Gap> chooseGaps(Cluster cluster, SplittableRandom random) {
         List<Gap> chosen = new ArrayList<>();
         List<Integer> candidates = shuffled(catalog.listOf(cluster), random).stream()
-                .filter(p -> plain(p) && anyOrdinary(catalog.inputsInCluster(p)))
+                .filter(p -> plain(p) && isJudged(p) && anyOrdinary(catalog.inputsInCluster(p)))
                 .toList();
         for (int p : candidates) {
             boolean used = catalog.usersInCluster(p).length > 0;
@@ -93,6 +93,12 @@ final class Plan {
         }
         chosen.sort((a, b) -> Boolean.compare(b.demanded(), a.demanded()));
         return chosen;
+    }
+
+    /// Outside inputs are not judged and count neither as covered nor as demand.
+    private boolean isJudged(int p) {
+        return IntStream.concat(IntStream.of(catalog.inputs(p)), IntStream.of(catalog.users(p)))
+                .noneMatch(o -> catalog.product(o).kind() == ProductKind.RESOURCE);
     }
 
     private boolean anyOrdinary(int[] products) {

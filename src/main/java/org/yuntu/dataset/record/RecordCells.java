@@ -84,7 +84,7 @@ final class RecordCells {
             case Place(boolean many) -> places(column, name, many, text);
             case Reference(List<String> targets, boolean many, boolean own) -> {
                 if (many) {
-                    facts.put(name, list(column, text));
+                    facts.put(name, list(column, text, !targets.contains("product")));
                 } else {
                     facts.put(name, text);
                 }
@@ -99,7 +99,7 @@ final class RecordCells {
         switch (form) {
             case NAME -> name(column, name, text);
             case ID, TEXT, CODE -> facts.put(name, text);
-            case TEXTS -> facts.put(name, list(column, text));
+            case TEXTS -> facts.put(name, list(column, text, true));
             case FLAG -> {
                 if (TitleParser.isYes(text) || TitleParser.isNo(text)) {
                     facts.put(name, TitleParser.isYes(text));
@@ -134,8 +134,8 @@ final class RecordCells {
         }
     }
 
-    private List<String> list(Column column, String text) {
-        List<String> values = ListCell.split(text, true);
+    private List<String> list(Column column, String text, boolean slashes) {
+        List<String> values = ListCell.split(text, true, slashes);
         if (values.size() > 1) {
             report(IssueCode.M01, column, text, "", String.valueOf(values.size()));
         }
