@@ -13,15 +13,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The good rows of a file between checking and writing: temporary files, one an identity, so that each row is parsed
-/// once and no more than a few chunks are in memory. What a kill leaves behind is overwritten by the next run.
+/// once and no more than a few chunks are in memory. Two imports of one file have files of their own; what a kill left
+/// behind is removed by the next import of that file.
 final class RowSpool implements AutoCloseable {
 
     private static final int BUFFER_BYTES = 1 << 16;
+    private static final Pattern NAME = Pattern.compile("rows-(\\d+)-.*\\.tmp");
+    private static final AtomicLong SPOOLS = new AtomicLong();
+
+    /// Process and number: nobody else writes under this name.
+    private final String own = ProcessHandle.current().pid() + "-" + SPOOLS.incrementAndGet();
 
     private final Path folder;
     private final Map<Identity, DataOutputStream> files = new EnumMap<>(Identity.class);
@@ -42,6 +53,7 @@ final class RowSpool implements AutoCloseable {
             DataOutputStream out = files.get(identity);
             if (out == null) {
                 Files.createDirectories(folder);
+                removeLeftovers();
                 out = new DataOutputStream(
                         new BufferedOutputStream(Files.newOutputStream(file(identity)), BUFFER_BYTES));
                 files.put(identity, out);
@@ -81,7 +93,19 @@ final class RowSpool implements AutoCloseable {
     }
 
     private Path file(Identity identity) {
-        return folder.resolve("rows-" + identity.name().toLowerCase() + ".tmp");
+        return folder.resolve("rows-" + own + "-" + identity.name().toLowerCase(Locale.ROOT) + ".tmp");
+    }
+
+    private void removeLeftovers() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path file : all.toList()) {
+                Matcher name = NAME.matcher(file.getFileName().toString());
+                if (name.matches()
+                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 
     private void write(DataOutputStream out, Incoming row) throws IOException {
