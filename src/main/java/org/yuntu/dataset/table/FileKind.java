@@ -3,6 +3,7 @@ package org.yuntu.dataset.table;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -119,7 +120,7 @@ final class FileKind {
             if (elsewhere) {
                 return TableFormat.XLSX;
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new TableException(e, "damaged", String.valueOf(e.getMessage()));
         }
         throw new TableException("archive");
