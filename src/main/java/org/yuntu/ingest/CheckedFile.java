@@ -1,16 +1,12 @@
 package org.yuntu.ingest;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yuntu.dataset.ColumnStatistics;
 import org.yuntu.dataset.EnterpriseParser;
 import org.yuntu.dataset.HeaderMapper;
 import org.yuntu.dataset.HeaderMapping;
@@ -18,11 +14,8 @@ import org.yuntu.dataset.HeaderProfile;
 import org.yuntu.dataset.ParsedRow;
 import org.yuntu.dataset.RawRow;
 import org.yuntu.dataset.RejectWriter;
-import org.yuntu.dataset.RowCounts;
 import org.yuntu.dataset.RowCursor;
-import org.yuntu.dataset.RowIssue;
 import org.yuntu.dataset.TableFile;
-import org.yuntu.dataset.TableInfo;
 import org.yuntu.dataset.TableStatistics;
 import org.yuntu.model.IssueCode;
 import org.yuntu.model.Texts;
@@ -46,13 +39,7 @@ final class CheckedFile implements AutoCloseable {
     /// Gathered for dry runs only.
     private final Optional<FileKeys> keys;
 
-    private final TreeMap<String, Long> problemCounts = new TreeMap<>();
-    private final List<Receipt.Problem> problems = new ArrayList<>();
-    private final TableStatistics statistics;
-    private final Map<Integer, TreeMap<String, Long>> problemsByColumn = new HashMap<>();
-    private RowCounts counts = new RowCounts(0, 0, 0, 0, 0, 0);
-    private long rejected;
-    private @Nullable Path rejects;
+    private final ReceiptDraft draft;
 
     private CheckedFile(
             ImportRequest request, TableFile table, HeaderMapping mapping, EnterpriseParser parser, Path folder) {
@@ -60,7 +47,7 @@ final class CheckedFile implements AutoCloseable {
         this.table = table;
         this.mapping = mapping;
         this.parser = parser;
-        this.statistics = new TableStatistics(mapping);
+        this.draft = new ReceiptDraft(name(), table.info(), new TableStatistics(mapping));
         this.id = "B" + Identity.hash(table.info().sha256() + meaning(mapping) + source() + request.statedOn());
         this.folder = folder.resolve(id);
         this.spool = new RowSpool(this.folder);
@@ -90,16 +77,16 @@ final class CheckedFile implements AutoCloseable {
     void read(ImportProgress progress, FreeSpace space) {
         space.require(0);
         Stream.concat(table.info().issues().stream(), HeaderMapper.issues(mapping).stream())
-                .forEach(issue -> note(0, table.info().headerLine(), issue));
+                .forEach(issue -> draft.note(0, table.info().headerLine(), issue));
         Path target = folder.resolve("rejects.csv");
         try (RowCursor rows = table.rows();
                 RejectWriter writer = new RejectWriter(target, table.info(), mapping, id, Texts.chinese())) {
             ParsingRows.forEach(rows, this::judge, judged -> {
                 RawRow raw = judged.parsed().raw();
-                statistics.add(raw);
-                judged.parsed().issues().forEach(issue -> note(raw.record(), raw.line(), issue));
+                draft.add(raw);
+                judged.parsed().issues().forEach(issue -> draft.note(raw.record(), raw.line(), issue));
                 judged.row().ifPresentOrElse(this::accept, () -> {
-                    rejected++;
+                    draft.reject();
                     writer.write(raw, judged.parsed().issues(), "");
                 });
                 if (raw.record() % ROWS_BETWEEN_NEWS == 0) {
@@ -108,10 +95,9 @@ final class CheckedFile implements AutoCloseable {
                 }
             });
             spool.complete();
-            counts = rows.counts();
-            if (rejected > 0) {
+            draft.complete(rows.counts(), target);
+            if (draft.rejected() > 0) {
                 writer.commit();
-                rejects = target;
             }
         }
     }
@@ -128,27 +114,6 @@ final class CheckedFile implements AutoCloseable {
         return new Judged(parsed, parsed.row().map(row -> RowFacts.incoming(row, request.statedOn())));
     }
 
-    private void note(long rowNumber, long line, RowIssue issue) {
-        String code = issue.code().name();
-        long before = problemCounts.merge(code, 1L, Long::sum) - 1;
-        problemsByColumn.computeIfAbsent(issue.column(), c -> new TreeMap<>()).merge(code, 1L, Long::sum);
-        if (before < Receipt.MOST_EXAMPLES) {
-            Texts texts = Texts.chinese();
-            problems.add(new Receipt.Problem(
-                    code,
-                    issue.level().name().toLowerCase(),
-                    rowNumber,
-                    line,
-                    issue.column(),
-                    issue.header(),
-                    issue.value(),
-                    issue.variant(),
-                    issue.args(),
-                    issue.message(texts),
-                    issue.advice(texts)));
-        }
-    }
-
     /// The rows of one identity, read beside the writing.
     ///
     /// @param from number of the last record that is not wanted any more
@@ -160,13 +125,13 @@ final class CheckedFile implements AutoCloseable {
                     chunker.add(row, position(row.record()));
                 }
             });
-            chunker.flush(Math.max(from, counts.rows()), size());
+            chunker.flush(Math.max(from, draft.rows()), size());
         });
     }
 
     /// Where in the file a record is, roughly.
     private long position(long record) {
-        return counts.rows() == 0 ? size() : (long) ((double) record / counts.rows() * size());
+        return draft.rows() == 0 ? size() : (long) ((double) record / draft.rows() * size());
     }
 
     String id() {
@@ -204,50 +169,17 @@ final class CheckedFile implements AutoCloseable {
 
     /// Rows that are to be written.
     long goodRows() {
-        return counts.rows() - rejected;
+        return draft.good();
     }
 
     /// More rejected rows than the user allows, or text whose encoding is only a guess.
     boolean overLimit() {
-        return problemCounts.containsKey(IssueCode.E01.name()) || rejected > request.rejectLimit() * counts.rows();
+        return draft.has(IssueCode.E01) || draft.isOver(request.rejectLimit());
     }
 
     /// @param totals what was written, or null when nothing was: then every good row counts as unchanged
     Receipt receipt(String batch, Receipt.State state, BatchLedger.@Nullable Totals totals) {
-        long good = goodRows();
-        TableInfo info = table.info();
-        return new Receipt(
-                "1",
-                batch,
-                state,
-                new Receipt.File(
-                        name(),
-                        info.sha256(),
-                        info.bytes(),
-                        info.format().name(),
-                        info.encoding().name(),
-                        info.encoding().why().name(),
-                        info.encoding().sure(),
-                        info.delimiter(),
-                        info.sheet(),
-                        info.headerLine()),
-                new Receipt.Totals(
-                        counts.rows(),
-                        totals == null ? 0 : totals.stated(),
-                        totals == null ? good : totals.unchanged(),
-                        rejected,
-                        totals == null ? 0 : totals.held(),
-                        counts.blank(),
-                        counts.repeatedHeaders(),
-                        counts.totals()),
-                totals == null
-                        ? new Receipt.Changes(0, 0, 0)
-                        : new Receipt.Changes(totals.created(), totals.updated(), totals.matchedByName()),
-                identities(),
-                columns(),
-                problemCounts,
-                problems,
-                rejects == null ? null : rejects.toString());
+        return draft.receipt(batch, state, totals, identities(), columns());
     }
 
     private SortedMap<String, Long> identities() {
@@ -260,16 +192,14 @@ final class CheckedFile implements AutoCloseable {
         return rows;
     }
 
-    private List<Receipt.Column> columns() {
-        List<ColumnStatistics> contents = statistics.columns();
+    private List<ReceiptDraft.Meaning> columns() {
         return mapping.columns().stream()
-                .map(c -> new Receipt.Column(
+                .map(c -> new ReceiptDraft.Meaning(
+                        c.index(),
                         c.header(),
                         c.field() == null ? "" : c.field().name(),
                         c.unit(),
-                        c.reason(),
-                        problemsByColumn.getOrDefault(c.index() + 1, new TreeMap<>()),
-                        contents.get(c.index())))
+                        c.reason()))
                 .toList();
     }
 
