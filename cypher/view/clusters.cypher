@@ -1,7 +1,7 @@
 // title-zh: 集群概览
 // title-en: Clusters at a glance
 // question: How large is each cluster's reference chain, and how many enterprises make something of it?
-// returns: code, name, nameEn, block, products, inputs, firms
+// returns: code, name, nameEn, block, industryClass, vanguard (text or empty), priority, products, inputs, firms
 MATCH (c:Cluster)
 CALL (c) {
   OPTIONAL MATCH (c)<-[:BELONGS_TO]-(:IndustrialChain)<-[:BELONGS_TO]-(:ChainLink)<-[:BELONGS_TO]-(p:Product)
@@ -17,5 +17,6 @@ CALL (made) {
   OPTIONAL MATCH (p)<-[:PRODUCES]-(e:Enterprise)
   RETURN count(DISTINCT e) AS firms
 }
-RETURN c.code AS code, c.name AS name, c.nameEn AS nameEn, c.block AS block, size(made) AS products, inputs, firms
+RETURN c.code AS code, c.name AS name, c.nameEn AS nameEn, c.block AS block,
+  coalesce(c.industryClass, '') AS industryClass, coalesce(c.vanguard, '') AS vanguard, coalesce(c.priority, false) AS priority, size(made) AS products, inputs, firms
 ORDER BY c.position

@@ -64,19 +64,31 @@ public final class Reference {
                 CsvReader<NamedCsvRecord> csv =
                         CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (NamedCsvRecord row : csv) {
-                rows.add(new TreeMap<>(Map.of(
-                        "code", row.getField("code"),
-                        "name", row.getField("name_zh"),
-                        "nameEn", row.getField("name_en"),
-                        "block", row.getField("block"),
-                        "blockSource", row.getField("block_source"),
-                        "source", row.getField("source"),
-                        "position", rows.size() + 1)));
+                rows.add(cluster(row, rows.size() + 1));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return rows;
+    }
+
+    /// A cluster with what the seed documents, or else we, say of it; each claim with its basis.
+    private static Map<String, Object> cluster(NamedCsvRecord row, int position) {
+        Map<String, Object> cluster = new TreeMap<>();
+        cluster.put("code", row.getField("code"));
+        cluster.put("name", row.getField("name_zh"));
+        cluster.put("nameEn", row.getField("name_en"));
+        cluster.put("block", row.getField("block"));
+        cluster.put("blockSource", row.getField("block_source"));
+        cluster.put("industryClass", row.getField("industry_class"));
+        cluster.put("industryClassSource", row.getField("industry_class_source"));
+        cluster.put("vanguard", row.getField("vanguard"));
+        cluster.put("vanguardSource", row.getField("vanguard_source"));
+        cluster.put("priority", row.getField("priority").equals("是"));
+        cluster.put("prioritySource", row.getField("priority_source"));
+        cluster.put("source", row.getField("source"));
+        cluster.put("position", position);
+        return cluster;
     }
 
     List<Map<String, Object>> divisions() {

@@ -31,7 +31,19 @@ final class GapApi {
         this.store = store;
     }
 
-    record ClusterLine(String code, String name, String nameEn, String block, long products, long inputs, long firms) {}
+    /// @param vanguard area of the 领先方队 of 2022 the cluster belongs to, in the document's words; empty when none
+    /// @param priority named for 引领突破、示范带动
+    record ClusterLine(
+            String code,
+            String name,
+            String nameEn,
+            String block,
+            String industryClass,
+            String vanguard,
+            boolean priority,
+            long products,
+            long inputs,
+            long firms) {}
 
     @GetMapping("/clusters")
     List<ClusterLine> clusters() {
@@ -43,6 +55,9 @@ final class GapApi {
                         row.text("name"),
                         row.text("nameEn"),
                         row.text("block"),
+                        row.text("industryClass"),
+                        row.text("vanguard"),
+                        row.flag("priority"),
                         row.integer("products"),
                         row.integer("inputs"),
                         row.integer("firms")));

@@ -66,6 +66,10 @@ class ApiTests {
         assertThat(clusters).hasSize(14);
         assertThat(clusters.get(9).get("code").stringValue()).isEqualTo("coal-machinery");
         assertThat(clusters.get(9).get("firms").intValue()).isEqualTo(1);
+        assertThat(clusters.get(0).get("industryClass").stringValue()).isEqualTo("战略性新兴产业");
+        assertThat(clusters.get(0).get("vanguard").stringValue()).isEqualTo("信息技术应用创新");
+        assertThat(clusters.valueStream().filter(c -> c.get("priority").booleanValue()))
+                .hasSize(3);
     }
 
     @Test

@@ -59,7 +59,12 @@ final class StageCoverage {
 
     /// A platform without a stated state is taken to operate; an abolished one never counts.
     static boolean counts(Platform platform, boolean withPlanned) {
-        PlatformState state = platform.state().orElse(PlatformState.OPERATING);
+        return counts(platform.state(), withPlanned);
+    }
+
+    /// The same for whatever has such a state.
+    static boolean counts(Optional<PlatformState> stated, boolean withPlanned) {
+        PlatformState state = stated.orElse(PlatformState.OPERATING);
         return state == PlatformState.OPERATING || withPlanned && state != PlatformState.ABOLISHED;
     }
 
