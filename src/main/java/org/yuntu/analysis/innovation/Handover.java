@@ -17,10 +17,10 @@ record Handover(
         LINKED,
         /// Only a carrier of the next stage in another place takes graduates on.
         ELSEWHERE,
-        /// Carriers of both stages, known to have different operators and to send graduates elsewhere or nowhere.
-        UNLINKED,
         /// Carriers of both stages, but of some neither operator nor 毕业去向 is on record.
         UNKNOWN,
+        /// Carriers of both stages, known to have different operators and to send graduates elsewhere or nowhere.
+        UNLINKED,
         MISSING;
 
         boolean isBroken() {

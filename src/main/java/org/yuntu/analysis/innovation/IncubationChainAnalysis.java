@@ -1,5 +1,6 @@
 package org.yuntu.analysis.innovation;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class IncubationChainAnalysis implements Analysis {
         IncubationModel model = request.get(MODEL);
         List<Incubator> all = view.incubators().stream()
                 .filter(i -> StageCoverage.counts(i.state(), request.get(InnovationChainAnalysis.WITH_PLANNED)))
+                .filter(i -> serves(i, request))
                 .toList();
         List<Incubator> here = view.here(all);
         Map<IncubationStage, List<Incubator>> everywhere = PlaceChain.byStage(all, makerspaces);
@@ -72,5 +74,10 @@ final class IncubationChainAnalysis implements Analysis {
         IncubationTables tables =
                 new IncubationTables(model, makerspaces, chains, here, new Tenants(view.tenancies(), request.date()));
         return view.result(INFO, tables.all(), new IncubationNotes(request.get(BY), model, chains, here).all(view));
+    }
+
+    /// A carrier that names no cluster is open to all.
+    private static boolean serves(Incubator carrier, AnalysisRequest request) {
+        return carrier.clusters().isEmpty() || !Collections.disjoint(carrier.clusters(), request.clusters());
     }
 }

@@ -2,11 +2,14 @@ package org.yuntu.analysis.innovation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.yuntu.analysis.Cell;
 import org.yuntu.analysis.CellValue;
@@ -82,6 +85,7 @@ final class IncubationTables {
         return table.build();
     }
 
+    /// Those to mend first.
     private ResultTable handovers() {
         ResultTable.Builder table = ResultTable.of(
                 "handovers",
@@ -94,11 +98,11 @@ final class IncubationTables {
                 Column.list("fromCarriers"),
                 Column.list("toCarriers"),
                 Column.list("operators"));
-        for (PlaceChain chain : chains) {
-            if (chain.isKnown()) {
-                chain.handovers().forEach(h -> table.row(handover(chain, h)));
-            }
-        }
+        chains.stream()
+                .filter(PlaceChain::isKnown)
+                .flatMap(chain -> chain.handovers().stream().map(h -> Map.entry(chain, h)))
+                .sorted(Comparator.comparing(e -> e.getValue().state(), Comparator.reverseOrder()))
+                .forEach(e -> table.row(handover(e.getKey(), e.getValue())));
         return table.build();
     }
 
@@ -206,7 +210,7 @@ final class IncubationTables {
                 Column.integer("stated", "firms"),
                 Column.integer("tenants", "firms"),
                 Column.integer("graduated", "firms"));
-        for (Incubator c : carriers) {
+        for (Incubator c : inOrder()) {
             table.row(
                     EcosystemView.cell(c),
                     c.incubatorType()
@@ -226,6 +230,17 @@ final class IncubationTables {
                     number(tenants.graduated(List.of(c))));
         }
         return table.build();
+    }
+
+    /// By place and stage, what belongs to no place last.
+    private List<Incubator> inOrder() {
+        Set<Incubator> ordered = new LinkedHashSet<>();
+        for (PlaceChain chain : chains) {
+            Stream.of(IncubationStage.values()).forEach(s -> ordered.addAll(chain.at(s)));
+            ordered.addAll(chain.others());
+        }
+        ordered.addAll(carriers);
+        return List.copyOf(ordered);
     }
 
     /// `孵化器→加速器：缺加速器`, or that both are there and not linked.

@@ -16,9 +16,6 @@ import org.yuntu.analysis.AnalysisResult;
 import org.yuntu.analysis.Cell;
 import org.yuntu.analysis.Column;
 import org.yuntu.analysis.DataBasis;
-import org.yuntu.analysis.Evidence;
-import org.yuntu.analysis.GapAnalysis;
-import org.yuntu.analysis.GapParameters;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.Gaps;
@@ -69,14 +66,7 @@ final class InnovationChainAnalysis implements Analysis {
         EcosystemView view = ecosystems.view(request);
         List<TechnologyPath> paths =
                 TechnologyPath.of(view.technologies(), t -> view.here(t) && serves(t, request.clusters()), view::here);
-        GapResult makers = GapAnalysis.run(
-                projection,
-                request.scope(),
-                request.clusters(),
-                GapParameters.defaults().with(c -> {
-                    c.kinds = request.get(EcosystemView.KINDS);
-                    c.asOf = Optional.of(request.date());
-                }));
+        GapResult makers = Makers.run(projection, request);
         StageCoverage coverage = StageCoverage.of(view, projection, makers, request.get(WITH_PLANNED));
         LevelWeights weights = LevelWeights.of(request);
         List<ResultTable> tables = List.of(
@@ -86,7 +76,7 @@ final class InnovationChainAnalysis implements Analysis {
                 segments(makers, coverage, weights),
                 technologies(paths));
         return view.result(INFO, tables, notes(request, coverage, paths))
-                .plus(DataBasis.of(makers.data()), firms(makers));
+                .plus(DataBasis.of(makers.data()), Makers.evidence(makers));
     }
 
     private static ResultTable clusters(AnalysisRequest request, StageCoverage coverage, LevelWeights weights) {
@@ -257,14 +247,6 @@ final class InnovationChainAnalysis implements Analysis {
             notes.add(Note.limit("pilotUnknown", Cell.integer(unknown).value()));
         }
         return notes;
-    }
-
-    private static List<Evidence> firms(GapResult makers) {
-        return makers.clusters().stream()
-                .flatMap(c -> c.segments().stream())
-                .flatMap(s -> s.makers().stream())
-                .map(Evidence::of)
-                .toList();
     }
 
     private static List<SegmentRow> byWeight(GapResult makers) {

@@ -22,6 +22,10 @@ final class StageCell {
         }
     }
 
+    List<Bearer> bearers() {
+        return List.copyOf(bearers);
+    }
+
     boolean isCovered() {
         return !bearers.isEmpty();
     }

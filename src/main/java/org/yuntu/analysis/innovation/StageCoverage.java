@@ -7,18 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.yuntu.analysis.FirmClaim;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.GapResult;
-import org.yuntu.analysis.SegmentRow;
 import org.yuntu.analysis.ecosystem.Actor;
 import org.yuntu.analysis.ecosystem.Alliance;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Platform;
 import org.yuntu.analysis.ecosystem.Recognition;
-import org.yuntu.analysis.ecosystem.Relation;
 import org.yuntu.model.AllianceType;
-import org.yuntu.model.ChainRole;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.InnovationStage;
 import org.yuntu.model.PlatformLevel;
@@ -28,8 +24,6 @@ import org.yuntu.model.RecognitionType;
 
 /// Which stages of the 创新链 the area's platforms bear, for each cluster and each segment.
 final class StageCoverage {
-
-    private static final Set<ChainRole> LEADING = EnumSet.of(ChainRole.LEADER, ChainRole.LEADING_ENTERPRISE);
 
     private final GapProjection projection;
     private final Map<Cluster, Map<InnovationStage, StageCell>> clusters = new EnumMap<>(Cluster.class);
@@ -50,10 +44,15 @@ final class StageCoverage {
         view.here(view.recognitions()).stream()
                 .filter(r -> r.recognitionType().equals(Optional.of(RecognitionType.TRANSFER_DEMONSTRATION)))
                 .forEach(coverage::demonstration);
-        view.roles().stream()
-                .filter(r -> r.role().filter(LEADING::contains).isPresent() && view.here(r.enterprise()))
-                .forEach(coverage::leader);
-        makers.clusters().stream().flatMap(c -> c.segments().stream()).forEach(coverage::leaders);
+        LeadingFirms leading = LeadingFirms.of(view, makers);
+        leading.byCluster()
+                .forEach((cluster, firms) -> firms.values()
+                        .forEach(b -> cell(coverage.clusters, cluster, InnovationStage.INDUSTRIALISATION)
+                                .add(b)));
+        leading.bySegment()
+                .forEach((segment, firms) -> firms.values()
+                        .forEach(b -> cell(coverage.segments, segment, InnovationStage.INDUSTRIALISATION)
+                                .add(b)));
         return coverage;
     }
 
@@ -106,32 +105,8 @@ final class StageCoverage {
         }
     }
 
-    private void leader(Relation.Role role) {
-        Actor firm = role.enterprise();
-        Cluster.findByCode(role.chain().id())
-                .or(() -> Cluster.findByProductId(role.chain().id()))
-                .ifPresent(c -> cell(clusters, c, InnovationStage.INDUSTRIALISATION)
-                        .add(new Bearer(firm.id(), firm.name(), Optional.empty(), firm.id())));
-    }
-
-    private void leaders(SegmentRow segment) {
-        for (FirmClaim claim : segment.makers()) {
-            if (claim.firm().leader()) {
-                Bearer bearer = new Bearer(
-                        claim.firm().id(),
-                        claim.firm().name(),
-                        Optional.empty(),
-                        claim.firm().id());
-                cell(clusters, segment.cluster(), InnovationStage.INDUSTRIALISATION)
-                        .add(bearer);
-                cell(segments, segment.segment().id(), InnovationStage.INDUSTRIALISATION)
-                        .add(bearer);
-            }
-        }
-    }
-
     /// The level a source states, else the one the type's name says.
-    private static Optional<PlatformLevel> level(Platform platform) {
+    static Optional<PlatformLevel> level(Platform platform) {
         return platform.level()
                 .or(() -> platform.platformType().flatMap(type -> switch (type) {
                     case NATIONAL_LABORATORY,

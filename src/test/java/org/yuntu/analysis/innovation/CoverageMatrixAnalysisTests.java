@@ -4,15 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.yuntu.GraphTest;
-import org.yuntu.analysis.Analyses;
-import org.yuntu.analysis.AnalysisQuery;
 import org.yuntu.analysis.AnalysisResult;
 import org.yuntu.analysis.CellValue;
 import org.yuntu.analysis.ResultRows;
@@ -20,7 +13,7 @@ import org.yuntu.model.Cluster;
 
 /// One laboratory shared by two clusters, one alliance, a planned center, a laboratory elsewhere and one abolished.
 @GraphTest
-class CoverageMatrixAnalysisTests {
+class CoverageMatrixAnalysisTests extends InnovationScenario {
 
     private static final String GRAPH = """
             CREATE (sx:Division {code: '140000', name: '山西省', level: 'province'})
@@ -54,21 +47,8 @@ class CoverageMatrixAnalysisTests {
             CREATE (f)-[:SERVES_CLUSTER {kind: 'observed'}]->(k1)
             """;
 
-    @Autowired
-    Analyses analyses;
-
-    @Autowired
-    Driver driver;
-
-    @BeforeEach
-    void fill() {
-        empty();
-        run(GRAPH);
-    }
-
-    @AfterEach
-    void empty() {
-        run("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n");
+    CoverageMatrixAnalysisTests() {
+        super("coverage-matrix", GRAPH);
     }
 
     @Test
@@ -159,12 +139,6 @@ class CoverageMatrixAnalysisTests {
     }
 
     private AnalysisResult ask(String date, Map<String, String> settings) {
-        return analyses.run("coverage-matrix", AnalysisQuery.of("山西", List.of(), date, settings));
-    }
-
-    private void run(String cypher) {
-        try (Session session = driver.session()) {
-            session.run(cypher).consume();
-        }
+        return ask(date, List.of(), settings);
     }
 }

@@ -4,15 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.yuntu.GraphTest;
-import org.yuntu.analysis.Analyses;
-import org.yuntu.analysis.AnalysisQuery;
 import org.yuntu.analysis.AnalysisResult;
 import org.yuntu.analysis.Cell;
 import org.yuntu.analysis.CellValue;
@@ -21,7 +14,7 @@ import org.yuntu.model.Cluster;
 
 /// A chain with research and a firm but no pilot base, and four technologies that end at different stages.
 @GraphTest
-class InnovationChainAnalysisTests {
+class InnovationChainAnalysisTests extends InnovationScenario {
 
     private static final String GRAPH = """
             CREATE (sx:Division {code: '140000', name: '山西省', level: 'province'})
@@ -61,21 +54,8 @@ class InnovationChainAnalysisTests {
             CREATE (sold)-[:INDUSTRIALISED_BY {kind: 'observed'}]->(far)
             """;
 
-    @Autowired
-    Analyses analyses;
-
-    @Autowired
-    Driver driver;
-
-    @BeforeEach
-    void fill() {
-        empty();
-        run(GRAPH);
-    }
-
-    @AfterEach
-    void empty() {
-        run("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n");
+    InnovationChainAnalysisTests() {
+        super("innovation-chain", GRAPH);
     }
 
     @Test
@@ -142,8 +122,7 @@ class InnovationChainAnalysisTests {
                 .allSatisfy(id -> assertThat(paths.cell(id, "unbroken").value()).isEqualTo(new CellValue.Flag(true)));
         assertThat(ResultRows.names(paths.cell("t4", "brokenAt"))).containsExactly("pilot");
         assertThat(ResultRows.names(paths.cell("t5", "brokenAt"))).containsExactly("industrialisation");
-        assertThat(analyses.run("innovation-chain", AnalysisQuery.of("山西", List.of("光伏"), "2025-01-01", Map.of()))
-                        .notes())
+        assertThat(ask("2025-01-01", List.of("光伏"), Map.of()).notes())
                 .as("none of them concerns photovoltaics")
                 .anySatisfy(n -> assertThat(n.key()).isEqualTo("noTechnologies"));
         assertThat(paths.table().rows()).as("t6 was developed elsewhere").hasSize(5);
@@ -177,13 +156,6 @@ class InnovationChainAnalysisTests {
     }
 
     private AnalysisResult ask(Map<String, String> settings) {
-        return analyses.run(
-                "innovation-chain", AnalysisQuery.of("山西", List.of("coal-machinery"), "2025-01-01", settings));
-    }
-
-    private void run(String cypher) {
-        try (Session session = driver.session()) {
-            session.run(cypher).consume();
-        }
+        return ask("2025-01-01", List.of("coal-machinery"), settings);
     }
 }
