@@ -29,10 +29,11 @@ record LeadingFirms(Map<Cluster, Map<String, Bearer>> byCluster, Map<String, Map
         LeadingFirms leading = new LeadingFirms(new EnumMap<>(Cluster.class), new HashMap<>());
         view.roles().stream()
                 .filter(r -> r.role().filter(LEADING::contains).isPresent() && view.here(r.enterprise()))
-                .forEach(r -> cluster(r).ifPresent(c -> put(
-                        leading.byCluster,
-                        c,
-                        firm(r.enterprise().id(), r.enterprise().name()))));
+                .forEach(r -> cluster(r)
+                        .ifPresent(c -> put(
+                                leading.byCluster,
+                                c,
+                                firm(r.enterprise().id(), r.enterprise().name()))));
         makers.clusters().stream().flatMap(c -> c.segments().stream()).forEach(leading::add);
         return leading;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.yuntu.analysis.AnalysisRequest;
+import org.jspecify.annotations.Nullable;
 import org.yuntu.analysis.GapProjection.Division;
 import org.yuntu.analysis.Scope;
 import org.yuntu.analysis.SegmentRow;
@@ -30,10 +30,11 @@ final class Measures {
     private final List<Measure> inForce;
     private final boolean loaded;
 
-    Measures(PolicyBook book, AnalysisRequest request, Map<String, Division> divisions) {
+    /// @param reach the area and all it lies in
+    Measures(PolicyBook book, Set<String> reach, LocalDate day) {
         this.engine = new PolicyEngine(book);
-        this.day = request.date();
-        this.codes = reach(request.scope(), divisions);
+        this.day = day;
+        this.codes = reach;
         Map<String, Document> documents = book.documentsById();
         this.inForce = book.measures().stream()
                 .filter(m -> isInForce(m, documents.get(m.document())))
@@ -81,7 +82,7 @@ final class Measures {
         return engine.match(subject, day).stream().filter(m -> !m.expired()).toList();
     }
 
-    private boolean isInForce(Measure measure, @org.jspecify.annotations.Nullable Document document) {
+    private boolean isInForce(Measure measure, @Nullable Document document) {
         return document != null
                 && codes.contains(document.division())
                 && (document.issuedOn() == null || !day.isBefore(document.issuedOn()))

@@ -1,5 +1,6 @@
 package org.yuntu.analysis.innovation;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -120,7 +121,7 @@ final class StageCoverage {
     }
 
     /// The clusters stated and those whose products are.
-    private static Set<Cluster> served(Set<Cluster> stated, Set<String> products) {
+    static Set<Cluster> served(Set<Cluster> stated, Collection<String> products) {
         Set<Cluster> all = EnumSet.noneOf(Cluster.class);
         all.addAll(stated);
         products.forEach(p -> Cluster.findByProductId(p).ifPresent(all::add));
