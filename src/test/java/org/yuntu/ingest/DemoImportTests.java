@@ -8,12 +8,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yuntu.GraphTest;
+import org.yuntu.analysis.Analyses;
+import org.yuntu.analysis.AnalysisQuery;
+import org.yuntu.analysis.CellValue;
 import org.yuntu.analysis.GapParameters;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.Gaps;
+import org.yuntu.analysis.ResultRows;
 import org.yuntu.analysis.SegmentRow;
 import org.yuntu.dataset.demo.DemoProvince;
 import org.yuntu.dataset.demo.DemoWorlds;
@@ -33,6 +38,9 @@ class DemoImportTests extends ImportScenario {
 
     @Autowired
     Gaps gaps;
+
+    @Autowired
+    Analyses analyses;
 
     @Test
     void everyRowComesInAndThePlantedTruthsAreInTheGraph() {
@@ -66,6 +74,8 @@ class DemoImportTests extends ImportScenario {
         findsThePlantedGaps(planted);
         findsTheArticulationSupplier(planted);
         findsTheSystemicFirm(planted);
+        findsTheIncubationBreaks(planted);
+        findsTheUnfilledSlots(planted);
     }
 
     /// Enterprises have no property for the mark yet; their source says it.
@@ -143,5 +153,32 @@ class DemoImportTests extends ImportScenario {
                         """, Map.of()))
                 .as("a sole maker is among those most depend on, beside the hubs that chance made")
                 .contains(planted.systemic().firm().code());
+    }
+
+    private void findsTheIncubationBreaks(Planted planted) {
+        ResultRows places = ResultRows.of(analyses.run("incubation-chain", AnalysisQuery.everything()), "places");
+        assertThat(planted.incubationBreaks()).isNotEmpty().allSatisfy(b -> {
+            assertThat(places.cell(b.prefectureCode(), b.missing()).value()).isEqualTo(new CellValue.Whole(0));
+            assertThat(places.cell(b.prefectureCode(), "fourStages").value()).isEqualTo(new CellValue.Share(0.75));
+        });
+        Set<String> broken = places.table().rows().stream()
+                .filter(r -> !(r.get(places.table().indexOf("firstBreak")).value() instanceof CellValue.Nothing))
+                .flatMap(r -> ResultRows.names(r.getFirst()).stream())
+                .collect(Collectors.toSet());
+        assertThat(broken)
+                .containsExactlyInAnyOrderElementsOf(planted.incubationBreaks().stream()
+                        .map(Planted.IncubationBreak::prefectureCode)
+                        .toList());
+    }
+
+    private void findsTheUnfilledSlots(Planted planted) {
+        ResultRows clusters = ResultRows.of(analyses.run("innovation-circle", AnalysisQuery.everything()), "clusters");
+        assertThat(planted.unfilledSlots()).isNotEmpty().allSatisfy(slot -> {
+            assertThat(slot.slot()).isEqualTo("开发区落地");
+            assertThat(ResultRows.names(clusters.cell(slot.cluster(), "empty"))).contains("CircleSlot.ZONE");
+        });
+        assertThat(clusters.table().rows().stream()
+                        .filter(r -> ResultRows.names(r.getLast()).contains("CircleSlot.ZONE")))
+                .hasSameSizeAs(planted.unfilledSlots());
     }
 }

@@ -206,7 +206,10 @@ record CircleTables(
         Arrays.stream(Dimension.values())
                 .forEach(d -> columns.add(Column.share(d.name()).asDerived()));
         columns.addAll(List.of(
-                Column.integer("held", "kinds"), Column.integer("told", "kinds"), Column.integer("kinds", "kinds")));
+                Column.integer("held", "kinds"),
+                Column.integer("belowMedian", "kinds").asDerived(),
+                Column.integer("told", "kinds"),
+                Column.integer("kinds", "kinds")));
         ResultTable.Builder table = ResultTable.of("scorecard", columns.toArray(Column[]::new));
         for (Cluster cluster : request.clusters()) {
             List<Scorecard.Entry> known = Arrays.stream(Item.values())
@@ -217,6 +220,10 @@ record CircleTables(
             Arrays.stream(Dimension.values()).forEach(d -> row.add(Cell.share(scorecard.share(cluster, d))));
             row.addAll(List.of(
                     Cell.integer(known.stream().filter(Scorecard.Entry::isHeld).count()),
+                    scorecard.canCompare()
+                            ? Cell.integer(
+                                    below(cluster, Arrays.asList(Item.values())).size())
+                            : Cell.none(),
                     Cell.integer(known.size()),
                     Cell.integer(Item.values().length)));
             table.row(row);
@@ -232,6 +239,7 @@ record CircleTables(
                 Column.share("share").asDerived(),
                 Column.list("held"),
                 Column.list("none"),
+                Column.list("below").asDerived(),
                 Column.list("untold"));
         for (Cluster cluster : request.clusters()) {
             for (Dimension dimension : Dimension.values()) {
@@ -245,10 +253,15 @@ record CircleTables(
                                         .flatMap(i -> scorecard.of(cluster, i).evidence().stream())
                                         .toList()),
                         words(scorecard.items(cluster, dimension, true, false)),
+                        words(below(cluster, held)),
                         words(scorecard.items(cluster, dimension, false, false)));
             }
         }
         return table.build();
+    }
+
+    private List<Item> below(Cluster cluster, List<Item> items) {
+        return items.stream().filter(i -> scorecard.isBelowMedian(cluster, i)).toList();
     }
 
     private CellValue phrase(Cluster cluster, Item item) {

@@ -65,7 +65,7 @@ record GapCircle(
         List<PolicyMatch> applying = distinct(matches, Verdict.APPLIES);
         List<String> measureIds = applying.stream().map(m -> m.measure().id()).toList();
         Map<CircleSlot, SlotFilling> all = new EnumMap<>(CircleSlot.class);
-        all.put(CircleSlot.LEADER, leaders(gap));
+        all.put(CircleSlot.LEADER, leaders(gap, slots.leading()));
         all.put(CircleSlot.RESEARCH, filling);
         List<SegmentRef> neighbours = neighbours(gap);
         all.put(CircleSlot.SUPPLIERS, suppliers(gap, neighbours));
@@ -97,14 +97,15 @@ record GapCircle(
     }
 
     /// 链主 and 龙头 here that make what needs it: who could pull it.
-    private static SlotFilling leaders(SegmentRow gap) {
-        List<Bearer> who = gap.demanders().stream()
+    private static SlotFilling leaders(SegmentRow gap, LeadingFirms leading) {
+        Map<String, Bearer> who = new TreeMap<>();
+        gap.demanders().stream()
                 .map(FirmClaim::firm)
                 .filter(FirmClaim.Firm::leader)
-                .map(f -> LeadingFirms.firm(f.id(), f.name()))
-                .toList();
-        return SlotFilling.of(who, 0, gap.demand().leadersKnown())
-                .counting(gap.demand().leaders());
+                .forEach(f -> who.put(f.id(), LeadingFirms.firm(f.id(), f.name())));
+        gap.demand().users().forEach(u -> who.putAll(leading.bySegment().getOrDefault(u.id(), Map.of())));
+        return SlotFilling.of(List.copyOf(who.values()), 0, gap.demand().leadersKnown())
+                .counting(Math.max(who.size(), gap.demand().leaders()));
     }
 
     /// Firms that make it or could extend into it; where none is named, those segments next to it that are made here.

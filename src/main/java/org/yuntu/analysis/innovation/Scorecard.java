@@ -31,6 +31,9 @@ final class Scorecard {
         }
     }
 
+    /// Clusters a median needs.
+    private static final int LEAST = 3;
+
     private static final Entry UNKNOWN = new Entry(Optional.empty(), List.of());
 
     private final Map<Cluster, Map<Item, Entry>> entries = new EnumMap<>(Cluster.class);
@@ -62,6 +65,29 @@ final class Scorecard {
                 .filter(Entry::isKnown)
                 .toList();
         return (double) known.stream().filter(Entry::isHeld).count() / known.size();
+    }
+
+    /// Whether there are clusters enough for a median to mean something.
+    boolean canCompare() {
+        return entries.size() >= LEAST;
+    }
+
+    /// Over the clusters asked for which it can be told.
+    private double median(Item item) {
+        double[] numbers = entries.values().stream()
+                .map(e -> e.getOrDefault(item, UNKNOWN))
+                .flatMap(e -> e.number().stream())
+                .mapToDouble(Long::doubleValue)
+                .sorted()
+                .toArray();
+        int half = numbers.length / 2;
+        return numbers.length % 2 == 1 ? numbers[half] : (numbers[half - 1] + numbers[half]) / 2;
+    }
+
+    /// Whether the cluster has less of it than the median cluster; what cannot be told or compared is not below.
+    boolean isBelowMedian(Cluster cluster, Item item) {
+        return canCompare()
+                && of(cluster, item).number().filter(n -> n < median(item)).isPresent();
     }
 
     List<Item> items(Cluster cluster, Dimension dimension, boolean known, boolean held) {

@@ -41,7 +41,11 @@ abstract class InnovationScenario {
     }
 
     AnalysisResult ask(String date, List<String> clusters, Map<String, String> settings) {
-        return analyses.run(analysis, AnalysisQuery.of("山西", clusters, date, settings));
+        return askIn("山西", date, clusters, settings);
+    }
+
+    AnalysisResult askIn(String scope, String date, List<String> clusters, Map<String, String> settings) {
+        return analyses.run(analysis, AnalysisQuery.of(scope, clusters, date, settings));
     }
 
     void run(String cypher) {
