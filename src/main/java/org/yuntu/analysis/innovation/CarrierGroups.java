@@ -73,7 +73,8 @@ final class CarrierGroups {
                         .toList();
     }
 
-    private static boolean within(Division division, Scope scope, Map<String, Division> divisions) {
+    /// Whether a division is the area or lies in it.
+    static boolean within(Division division, Scope scope, Map<String, Division> divisions) {
         Set<String> seen = new TreeSet<>();
         for (Division d = division; d != null && seen.add(d.code()); d = divisions.get(d.parent())) {
             if (scope.codes().contains(d.code())) {

@@ -14,7 +14,9 @@ import java.util.function.Function;
 import org.yuntu.analysis.ClusterGaps;
 import org.yuntu.analysis.ClusterSummary.LeaderStatus;
 import org.yuntu.analysis.FirmClaim;
+import org.yuntu.analysis.GapProjection.Division;
 import org.yuntu.analysis.GapResult;
+import org.yuntu.analysis.ecosystem.Actor;
 import org.yuntu.analysis.ecosystem.EcosystemRecord;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Fund;
@@ -49,17 +51,25 @@ final class CircleSlots {
     private final LeadingFirms leading;
     private final Measures measures;
     private final Set<String> reach;
+    private final Map<String, Division> divisions;
     private final List<Platform> platforms;
     private final List<Fund> funds;
     private final Map<Cluster, Map<CircleSlot, SlotFilling>> fillings = new EnumMap<>(Cluster.class);
 
     /// @param reach the area and all it lies in
-    CircleSlots(EcosystemView view, GapResult makers, Measures measures, Set<String> reach, boolean withPlanned) {
+    CircleSlots(
+            EcosystemView view,
+            GapResult makers,
+            Measures measures,
+            Set<String> reach,
+            Map<String, Division> divisions,
+            boolean withPlanned) {
         this.view = view;
         this.makers = makers;
         this.leading = LeadingFirms.of(view, makers);
         this.measures = measures;
         this.reach = reach;
+        this.divisions = divisions;
         this.platforms = view.here(view.platforms()).stream()
                 .filter(p -> StageCoverage.counts(p, withPlanned))
                 .toList();
@@ -217,7 +227,12 @@ final class CircleSlots {
     private boolean reaches(Fund fund) {
         return fund.covers().isEmpty()
                 ? view.here(fund) || isInReach(fund.head().place().codes())
-                : fund.covers().stream().anyMatch(d -> reach.contains(d.id()) || view.here(d));
+                : fund.covers().stream().map(Actor::id).anyMatch(id -> reach.contains(id) || isInside(id));
+    }
+
+    private boolean isInside(String code) {
+        Division division = divisions.get(code);
+        return division != null && CarrierGroups.within(division, makers.scope(), divisions);
     }
 
     private boolean isInReach(Collection<String> codes) {

@@ -58,7 +58,7 @@ final class InnovationCircleAnalysis implements Analysis {
         boolean withPlanned = request.get(InnovationChainAnalysis.WITH_PLANNED);
         Set<String> reach = Measures.reach(request.scope(), projection.divisions());
         Measures measures = new Measures(book.current(), reach, request.date());
-        CircleSlots slots = new CircleSlots(view, makers, measures, reach, withPlanned);
+        CircleSlots slots = new CircleSlots(view, makers, measures, reach, projection.divisions(), withPlanned);
         StageCoverage coverage = StageCoverage.of(view, projection, makers, withPlanned);
         List<GapCircle> circles = makers.clusters().stream()
                 .flatMap(c -> GapCircle.of(c, request.get(GAPS), slots, coverage, measures).stream())

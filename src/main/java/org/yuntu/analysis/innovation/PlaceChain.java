@@ -61,8 +61,9 @@ record PlaceChain(
         return at(stages, stage);
     }
 
+    /// Without a carrier of any stage on record nothing can be said of the chain.
     boolean isKnown() {
-        return !group.carriers().isEmpty();
+        return !stages.isEmpty();
     }
 
     int covered(IncubationModel model) {
