@@ -81,6 +81,8 @@ final class SnapshotCommand extends Yuntu.Subcommand implements Callable<Integer
                         snapshot.scopeName(),
                         snapshot.clusters().size(),
                         snapshot.figures().size(),
-                        snapshot.fingerprint().substring(0, Math.min(12, snapshot.fingerprint().length()))));
+                        snapshot.fingerprint()
+                                .substring(
+                                        0, Math.min(12, snapshot.fingerprint().length()))));
     }
 }

@@ -15,8 +15,9 @@ import org.yuntu.model.Indicator.Comparison;
 public final class IndicatorReader {
 
     private static final String FILE = "indicators/indicators.csv";
-    private static final String HEADER = "id,requirement,name,definition,target,target_max,unit,comparison,parts,"
-            + "base_year,due,cadence,scope,dimension,dimension_basis,owner,source,article,quote,formula,note";
+    private static final String HEADER =
+            "id,requirement,name,name_en,definition,target,target_max,unit,comparison,parts,"
+                    + "base_year,due,cadence,scope,dimension,dimension_basis,owner,source,article,quote,formula,note";
 
     /// The areas the documents set targets for.
     private static final Map<String, String> DIVISIONS = Map.of("山西省", "140000", "晋城市城区", "140502");
@@ -47,6 +48,7 @@ public final class IndicatorReader {
                 line.required("id"),
                 line.required("requirement"),
                 line.required("name"),
+                line.required("name_en"),
                 line.required("definition"),
                 number(line, "target"),
                 number(line, "target_max"),
@@ -83,9 +85,7 @@ public final class IndicatorReader {
     }
 
     private static List<String> list(Line line, String column, String separator) {
-        return line.get(column).isEmpty()
-                ? List.of()
-                : List.of(line.get(column).split(separator));
+        return line.get(column).isEmpty() ? List.of() : List.of(line.get(column).split(separator));
     }
 
     private static @Nullable Double number(Line line, String column) {

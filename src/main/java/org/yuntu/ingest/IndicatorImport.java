@@ -42,6 +42,7 @@ public final class IndicatorImport {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("requirement", i.requirement());
         properties.put("name", i.name());
+        properties.put("nameEn", i.nameEn());
         properties.put("definition", i.definition());
         properties.put("target", i.target());
         properties.put("targetMax", i.targetMax());

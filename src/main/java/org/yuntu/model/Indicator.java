@@ -21,6 +21,7 @@ public record Indicator(
         String id,
         String requirement,
         String name,
+        String nameEn,
         String definition,
         @Nullable Double target,
         @Nullable Double targetMax,

@@ -66,7 +66,8 @@ public sealed interface IndicatorFormula {
     }
 
     private static IndicatorFormula parse(String text) {
-        Matcher records = Pattern.compile("(count|new|sum|mean):([a-z-]+)(?:\\.([^:\\[]+))?(?::([^\\[]+))?(?:\\[级别=(.+)])?")
+        Matcher records = Pattern.compile(
+                        "(count|new|sum|mean):([a-z-]+)(?:\\.([^:\\[]+))?(?::([^\\[]+))?(?:\\[级别=(.+)])?")
                 .matcher(text);
         if (records.matches()) {
             return new Records(

@@ -77,7 +77,12 @@ final class AreaFigures {
     private static List<ComparedFigure> chain(GapResult result) {
         boolean known = result.data().makersInScope() > 0;
         List<ComparedFigure> all = new ArrayList<>();
-        all.add(chain("completeness", "percent", known, 100 * mean(result, c -> OptionalDouble.of(c.summary().completeness())), Better.HIGHER));
+        all.add(chain(
+                "completeness",
+                "percent",
+                known,
+                100 * mean(result, c -> OptionalDouble.of(c.summary().completeness())),
+                Better.HIGHER));
         for (ChainPosition position : ChainPosition.values()) {
             all.add(chain(
                     "completeness:" + position.name(),
@@ -86,13 +91,21 @@ final class AreaFigures {
                     100 * mean(result, c -> stage(c, position)),
                     Better.HIGHER));
         }
-        for (SegmentState state : List.of(SegmentState.ABSENT, SegmentState.FRAGILE, SegmentState.WEAK, SegmentState.PRESENT)) {
+        for (SegmentState state :
+                List.of(SegmentState.ABSENT, SegmentState.FRAGILE, SegmentState.WEAK, SegmentState.PRESENT)) {
             all.add(chain(
                     state.name(),
                     "segments",
                     known,
-                    result.clusters().stream().mapToInt(c -> c.summary().count(state)).sum(),
-                    state.isGap() ? Better.LOWER : Better.HIGHER));
+                    result.clusters().stream()
+                            .mapToInt(c -> c.summary().count(state))
+                            .sum(),
+                    switch (state) {
+                        case ABSENT -> Better.LOWER;
+                        case PRESENT -> Better.HIGHER;
+                        // fewer weak segments are no lead where there are fewer segments at all
+                        default -> Better.NEITHER;
+                    }));
         }
         all.add(chain("makers", "firms", known, result.data().makersInScope(), Better.HIGHER));
         return all;
@@ -100,7 +113,11 @@ final class AreaFigures {
 
     private static ComparedFigure chain(String key, String unit, boolean known, double value, Better better) {
         return ComparedFigure.of(
-                Group.CHAIN, key, unit, known && Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty(), better);
+                Group.CHAIN,
+                key,
+                unit,
+                known && Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty(),
+                better);
     }
 
     private static OptionalDouble stage(ClusterGaps cluster, ChainPosition position) {
@@ -152,14 +169,13 @@ final class AreaFigures {
     /// Funds that sit here or are open to firms here.
     private static List<ComparedFigure> funds(AnalysisRequest request, EcosystemView view) {
         boolean all = request.clusters().size() == Cluster.values().length;
-        Predicate<Fund> serves = f ->
-                all || f.clusters().isEmpty() || f.clusters().stream().anyMatch(request.clusters()::contains);
+        Predicate<Fund> serves =
+                f -> all || f.clusters().isEmpty() || f.clusters().stream().anyMatch(request.clusters()::contains);
         List<Fund> here = view.funds().stream()
                 .filter(f -> view.here(f) || f.covers().stream().anyMatch(view::here))
                 .filter(serves)
                 .toList();
-        List<Fund> sized =
-                here.stream().filter(f -> f.sizeCny().isPresent()).toList();
+        List<Fund> sized = here.stream().filter(f -> f.sizeCny().isPresent()).toList();
         return List.of(
                 ComparedFigure.of(Group.FUNDS, "funds", "items", atLeastOne(here, here.size()), Better.HIGHER)
                         .from(EcosystemView.ids(here)),
@@ -170,7 +186,8 @@ final class AreaFigures {
                                 atLeastOne(
                                         sized,
                                         sized.stream()
-                                                        .mapToDouble(f -> f.sizeCny().getAsDouble())
+                                                        .mapToDouble(
+                                                                f -> f.sizeCny().getAsDouble())
                                                         .sum()
                                                 / YI),
                                 Better.HIGHER)
@@ -188,15 +205,27 @@ final class AreaFigures {
         Map<RecognitionType, List<CountedRecord>> byType = new TreeMap<>();
         here.forEach(r -> r.type()
                 .map(RecognitionType.class::cast)
-                .ifPresent(t -> byType.computeIfAbsent(t, _ -> new ArrayList<>()).add(r)));
+                .ifPresent(
+                        t -> byType.computeIfAbsent(t, _ -> new ArrayList<>()).add(r)));
         List<ComparedFigure> all = new ArrayList<>();
         for (RecognitionType type : RecognitionType.values()) {
             ComparedFigure figure = counted(
-                    Group.RECOGNITIONS, "recognised:" + type.name(), "firms", byType.getOrDefault(type, List.of()), here);
+                    Group.RECOGNITIONS,
+                    "recognised:" + type.name(),
+                    "firms",
+                    byType.getOrDefault(type, List.of()),
+                    here);
             all.add(
                     BLAME.contains(type)
                             ? new ComparedFigure(
-                                    figure.group(), figure.key(), "", figure.unit(), figure.value(), figure.target(), Better.LOWER, figure.evidence())
+                                    figure.group(),
+                                    figure.key(),
+                                    "",
+                                    figure.unit(),
+                                    figure.value(),
+                                    figure.target(),
+                                    Better.LOWER,
+                                    figure.evidence())
                             : figure);
         }
         return all;
@@ -212,7 +241,8 @@ final class AreaFigures {
             all.add(new ComparedFigure(
                     Group.INDICATORS,
                     IndicatorTables.keyOf(indicator, f),
-                    indicator.id() + " " + indicator.name() + (f.part().label().isEmpty() ? "" : "：" + f.part().label()),
+                    indicator.id() + " " + indicator.name()
+                            + (f.part().label().isEmpty() ? "" : "：" + f.part().label()),
                     indicator.unit(),
                     f.actual(),
                     target == null || standing.status() == IndicatorStatus.ELSEWHERE
@@ -230,9 +260,10 @@ final class AreaFigures {
     /// Keys in the order of the figures of both sides.
     static Set<String> keys(List<ComparedFigure> left, List<ComparedFigure> right) {
         Set<String> keys = new java.util.LinkedHashSet<>();
-        new TreeSet<>(EnumSet.allOf(Group.class)).forEach(g -> java.util.stream.Stream.concat(left.stream(), right.stream())
-                .filter(f -> f.group() == g)
-                .forEach(f -> keys.add(f.key())));
+        new TreeSet<>(EnumSet.allOf(Group.class))
+                .forEach(g -> java.util.stream.Stream.concat(left.stream(), right.stream())
+                        .filter(f -> f.group() == g)
+                        .forEach(f -> keys.add(f.key())));
         return keys;
     }
 }

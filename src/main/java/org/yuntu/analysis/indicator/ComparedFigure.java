@@ -59,7 +59,10 @@ public record ComparedFigure(
         int split = key.indexOf(':');
         return split < 0
                 ? Cell.word("figure." + key)
-                : Cell.phrase("split", new CellValue.Word("figure." + key.substring(0, split)), detail(key.substring(split + 1)));
+                : Cell.phrase(
+                        "split",
+                        new CellValue.Word("figure." + key.substring(0, split)),
+                        detail(key.substring(split + 1)));
     }
 
     Cell unitCell() {

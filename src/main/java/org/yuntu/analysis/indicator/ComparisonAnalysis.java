@@ -83,8 +83,10 @@ final class ComparisonAnalysis implements Analysis {
                 && left.request().clusters().equals(right.request().clusters())) {
             tables.add(clusters(before.gaps().get(), after.gaps().get()));
         }
-        AnalysisResult result = ecosystems.view(request).result(INFO, tables, notes(rows));
-        return result.plus(view.basis(), List.of()).plus(basis(after), List.of());
+        List<Note> notes = new ArrayList<>(notes(rows));
+        notes.addAll(view.limits());
+        DataBasis basis = view.basis().plus(basis(after));
+        return new AnalysisResult(INFO, request, basis, tables, notes, view.evidence(tables));
     }
 
     private static DataBasis basis(Answered answered) {
@@ -112,10 +114,16 @@ final class ComparisonAnalysis implements Analysis {
     }
 
     /// A figure of both sides; the one of a side that does not know it has no value.
-    private record Row(ComparedFigure any, OptionalDouble left, OptionalDouble right, List<String> leftBy, List<String> rightBy) {
+    private record Row(
+            ComparedFigure any, OptionalDouble left, OptionalDouble right, List<String> leftBy, List<String> rightBy) {
 
         boolean isKnown() {
             return left.isPresent() || right.isPresent();
+        }
+
+        /// Levels and titles that neither side has.
+        boolean isEmptySplit() {
+            return any.key().contains(":") && left.orElse(0) == 0 && right.orElse(0) == 0;
         }
 
         OptionalDouble difference() {
@@ -142,7 +150,7 @@ final class ComparisonAnalysis implements Analysis {
         Map<String, ComparedFigure> r = byKey(right);
         return AreaFigures.keys(left, right).stream()
                 .map(key -> row(Optional.ofNullable(l.get(key)), Optional.ofNullable(r.get(key))))
-                .filter(Row::isKnown)
+                .filter(r -> r.isKnown() && !r.isEmptySplit())
                 .toList();
     }
 
@@ -185,11 +193,14 @@ final class ComparisonAnalysis implements Analysis {
                 side.snapshot()
                         .map(s -> Cell.entity(s.scope(), s.scopeName()))
                         .orElseGet(() -> Cell.entity(
-                                side.request().scope().code(), side.request().scope().name())),
+                                side.request().scope().code(),
+                                side.request().scope().name())),
                 clusters.size() == Cluster.values().length
                         ? Cell.list(List.of(new CellValue.Word("allClusters")))
                         : Cell.list(clusters.stream().map(Cell::value).toList()),
-                Cell.date(side.snapshot().map(FigureSnapshot::date).orElse(side.request().date())),
+                Cell.date(side.snapshot()
+                        .map(FigureSnapshot::date)
+                        .orElse(side.request().date())),
                 side.snapshot().map(s -> Cell.text(s.fullName())).orElseGet(Cell::none));
     }
 
@@ -232,7 +243,9 @@ final class ComparisonAnalysis implements Analysis {
                 right.clusters().stream().collect(Collectors.toMap(ClusterGaps::cluster, Function.identity()));
         left.clusters().stream()
                 .flatMap(l -> Optional.ofNullable(others.get(l.cluster())).map(r -> new Pair(l, r)).stream())
-                .sorted(Comparator.comparingDouble(Pair::difference).reversed().thenComparing(p -> p.left().cluster()))
+                .sorted(Comparator.comparingDouble(Pair::difference)
+                        .reversed()
+                        .thenComparing(p -> p.left().cluster()))
                 .forEach(p -> table.row(p.cells()));
         return table.build();
     }
@@ -252,9 +265,9 @@ final class ComparisonAnalysis implements Analysis {
                     left.summary().firms() > 0 ? Cell.share(left.summary().completeness()) : Cell.none(),
                     right.summary().firms() > 0 ? Cell.share(right.summary().completeness()) : Cell.none(),
                     known ? Cell.decimal(100 * difference()) : Cell.none(),
-                    Cell.integer(leftGaps),
-                    Cell.integer(rightGaps),
-                    Cell.integer(rightGaps - leftGaps),
+                    left.summary().firms() > 0 ? Cell.integer(leftGaps) : Cell.none(),
+                    right.summary().firms() > 0 ? Cell.integer(rightGaps) : Cell.none(),
+                    known ? Cell.integer(rightGaps - leftGaps) : Cell.none(),
                     Cell.integer(left.summary().firms()),
                     Cell.integer(right.summary().firms()),
                     Cell.integer(right.summary().firms() - left.summary().firms()));

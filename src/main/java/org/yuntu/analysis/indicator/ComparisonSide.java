@@ -58,7 +58,9 @@ record ComparisonSide(Kind kind, AnalysisRequest request, Optional<FigureSnapsho
             return of(Kind.AREA, Scope.parse(word, projection), base.clusters(), base.date(), base);
         } catch (IllegalArgumentException e) {
             throw new InvalidQueryException(
-                    InvalidQueryException.Field.VALUE, parameter + "=" + word, e.getMessage() + " | " + allowed(snapshots));
+                    InvalidQueryException.Field.VALUE,
+                    parameter + "=" + word,
+                    e.getMessage() + " | " + allowed(snapshots));
         }
     }
 

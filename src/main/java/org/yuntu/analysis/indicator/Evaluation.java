@@ -86,7 +86,10 @@ final class Evaluation {
         Set<String> codes =
                 book.stream().flatMap(i -> i.figures().stream()).map(Part::code).collect(Collectors.toSet());
         Set<String> all = new TreeSet<>(unfit);
-        values.stream().map(IndicatorValue::indicator).filter(c -> !codes.contains(c)).forEach(all::add);
+        values.stream()
+                .map(IndicatorValue::indicator)
+                .filter(c -> !codes.contains(c))
+                .forEach(all::add);
         return all;
     }
 
@@ -103,15 +106,18 @@ final class Evaluation {
 
     private List<Figure> figures(Indicator indicator, Part part, LocalDate day, Map<String, Standing> done) {
         return switch (part.formula()) {
-            case Records records ->
-                List.of(stated(indicator, computed(indicator, part, records, day), day));
+            case Records records -> List.of(stated(indicator, computed(indicator, part, records, day), day));
             case IndicatorFormula.All all ->
                 all.indicators().stream()
                         .map(done::get)
                         .filter(java.util.Objects::nonNull)
                         .flatMap(s -> s.figures().stream())
                         .map(f -> new Figure(
-                                new Part(f.part().code(), nameOf(f.part().code(), done), f.part().target(), part.formula()),
+                                new Part(
+                                        f.part().code(),
+                                        nameOf(f.part().code(), done),
+                                        f.part().target(),
+                                        part.formula()),
                                 f.stated(),
                                 f.statedYear(),
                                 f.statedBy(),
@@ -137,7 +143,8 @@ final class Evaluation {
                 .filter(v -> thisYear ? v.year().getAsInt() == year : v.year().getAsInt() <= year)
                 .sorted(Comparator.comparingInt((IndicatorValue v) -> v.year().getAsInt())
                         .reversed()
-                        .thenComparing(Comparator.comparing(Evaluation::statedOn).reversed())
+                        .thenComparing(
+                                Comparator.comparing(Evaluation::statedOn).reversed())
                         .thenComparing(IndicatorValue::id))
                 .toList();
         for (IndicatorValue value : found) {
@@ -164,16 +171,17 @@ final class Evaluation {
         if (found.isEmpty()) {
             return Figure.nothing(part);
         }
-        List<CountedRecord> counted =
-                found.values().stream().filter(r -> isInTime(indicator, formula, r, day)).toList();
-        OptionalDouble value =
-                switch (formula.operator()) {
-                    case COUNT, NEW -> OptionalDouble.of(counted.size());
-                    case SUM -> counted.stream().allMatch(r -> r.value().isEmpty())
-                            ? OptionalDouble.empty()
-                            : OptionalDouble.of(values(counted).sum());
-                    case MEAN -> values(counted).average();
-                };
+        List<CountedRecord> counted = found.values().stream()
+                .filter(r -> isInTime(indicator, formula, r, day))
+                .toList();
+        OptionalDouble value = switch (formula.operator()) {
+            case COUNT, NEW -> OptionalDouble.of(counted.size());
+            case SUM ->
+                counted.stream().allMatch(r -> r.value().isEmpty())
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(values(counted).sum());
+            case MEAN -> values(counted).average();
+        };
         return Figure.nothing(part)
                 .with(
                         value.isPresent()
@@ -186,7 +194,8 @@ final class Evaluation {
         return counted.stream().map(CountedRecord::value).flatMapToDouble(OptionalDouble::stream);
     }
 
-    /// What ended since was new in its time: it is looked for at the end of every year.
+    /// What ended since was new in its time: it is looked for at the end of every year. What was told of later was
+    /// new all the same.
     private List<LocalDate> days(Indicator indicator, Records formula, LocalDate day) {
         Set<LocalDate> days = new LinkedHashSet<>();
         Integer base = indicator.baseYear();
@@ -196,6 +205,9 @@ final class Evaluation {
             }
         }
         days.add(day);
+        if (formula.operator() == Operator.NEW || indicator.isPerYear()) {
+            days.add(request.date());
+        }
         return List.copyOf(days);
     }
 
@@ -205,9 +217,14 @@ final class Evaluation {
         return CountedRecord.list(view, formula.kind(), formula.field()).stream()
                 .filter(r -> view.here(r.record()))
                 .filter(r -> types.isEmpty()
-                        || r.type().map(OfficialTerm::nameZh).filter(types::contains).isPresent())
+                        || r.type()
+                                .map(OfficialTerm::nameZh)
+                                .filter(types::contains)
+                                .isPresent())
                 .filter(r -> formula.level().isEmpty()
-                        || r.level().filter(l -> l.nameZh().equals(formula.level())).isPresent())
+                        || r.level()
+                                .filter(l -> l.nameZh().equals(formula.level()))
+                                .isPresent())
                 .filter(this::servesTheClusters)
                 .toList();
     }
@@ -244,7 +261,7 @@ final class Evaluation {
     private static boolean isExactly(IndicatorValue value, Scope scope) {
         return value.head().place().isIn(scope)
                 && value.head().place().codes().stream()
-                        .allMatch(c -> scope.codes().contains(c)
-                                || scope.code().startsWith(c.replaceFirst("(00)+$", "")));
+                        .allMatch(c ->
+                                scope.codes().contains(c) || scope.code().startsWith(c.replaceFirst("(00)+$", "")));
     }
 }

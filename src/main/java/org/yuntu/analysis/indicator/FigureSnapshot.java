@@ -52,8 +52,6 @@ public record FigureSnapshot(
     }
 
     static String names(List<FigureSnapshot> all) {
-        return all.isEmpty()
-                ? "-"
-                : all.stream().map(FigureSnapshot::fullName).collect(Collectors.joining(", "));
+        return all.isEmpty() ? "-" : all.stream().map(FigureSnapshot::fullName).collect(Collectors.joining(", "));
     }
 }

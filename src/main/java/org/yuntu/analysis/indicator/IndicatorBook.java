@@ -10,6 +10,7 @@ import org.yuntu.analysis.AnalysisRequest;
 import org.yuntu.analysis.Facts;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.Gaps;
+import org.yuntu.analysis.Scope;
 import org.yuntu.analysis.Snapshot;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Ecosystems;
@@ -40,6 +41,17 @@ final class IndicatorBook {
         Map<String, Set<Cluster>> clusters =
                 request.clusters().size() == Cluster.values().length ? Map.of() : clustersOfFirms(gaps.projection());
         return new Evaluation(list(), request, ecosystems, view, firm -> clusters.getOrDefault(firm, Set.of()));
+    }
+
+    /// Of a county with its prefecture: 晋城市城区.
+    String areaName(String code) {
+        GapProjection.Division division = gaps.projection().divisions().get(code);
+        if (division == null) {
+            return code;
+        }
+        return division.level() == Scope.Level.COUNTY
+                ? gaps.projection().divisionName(division.parent()) + division.name()
+                : division.name();
     }
 
     /// A firm belongs to the clusters whose products it makes.

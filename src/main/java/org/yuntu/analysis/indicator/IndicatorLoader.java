@@ -26,6 +26,7 @@ public final class IndicatorLoader {
                 row.text("id"),
                 text(fields, "requirement"),
                 text(fields, "name"),
+                text(fields, "nameEn"),
                 text(fields, "definition"),
                 number(fields, "target"),
                 number(fields, "targetMax"),

@@ -104,8 +104,7 @@ final class IndicatorTables {
         Arrays.stream(IndicatorStatus.values()).forEach(s -> columns.add(Column.integer(s.name(), "items")));
         ResultTable.Builder table = ResultTable.of("dimensions", columns.toArray(Column[]::new));
         Map<String, List<Standing>> byDimension = standings.stream()
-                .collect(Collectors.groupingBy(
-                        s -> s.indicator().dimension(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(s -> s.indicator().dimension(), TreeMap::new, Collectors.toList()));
         byDimension.forEach((dimension, all) -> {
             List<Cell> row = new ArrayList<>(List.of(Cell.text(dimension), Cell.integer(all.size())));
             Arrays.stream(IndicatorStatus.values())
@@ -151,13 +150,13 @@ final class IndicatorTables {
 
     /// Under which a figure is stored: parts of a sum of indicators stand beside those indicators' own.
     static String keyOf(Indicator indicator, Figure figure) {
-        return indicator.id().equals(figure.part().code()) || figure.part().code().startsWith(indicator.id() + "-")
+        return indicator.id().equals(figure.part().code())
+                        || figure.part().code().startsWith(indicator.id() + "-")
                 ? figure.part().code()
                 : indicator.id() + "/" + figure.part().code();
     }
 
-    static ResultTable milestones(
-            List<Standing> standings, AnalysisRequest request, List<FigureSnapshot> snapshots) {
+    static ResultTable milestones(List<Standing> standings, AnalysisRequest request, List<FigureSnapshot> snapshots) {
         ResultTable.Builder table = ResultTable.of(
                 "milestones",
                 Column.entity("indicator"),
@@ -172,7 +171,10 @@ final class IndicatorTables {
                     table.row(
                             Cell.of(value(s.indicator())),
                             Cell.integer(year),
-                            Cell.text(n < s.indicator().parts().size() ? s.indicator().parts().get(n) : ""),
+                            Cell.text(
+                                    n < s.indicator().parts().size()
+                                            ? s.indicator().parts().get(n)
+                                            : ""),
                             Cell.flag(year < request.date().getYear()),
                             Cell.list(snapshots.stream()
                                     .filter(x -> x.date().getYear() == year)
@@ -198,14 +200,19 @@ final class IndicatorTables {
         Map<Integer, Map<String, List<Figure>>> all = new TreeMap<>();
         for (int year = last - years + 1; year <= last; year++) {
             List<Standing> then = year == last ? standings : evaluation.endOf(year);
-            all.put(year, then.stream().collect(Collectors.toMap(s -> s.indicator().id(), Standing::figures)));
+            all.put(
+                    year,
+                    then.stream().collect(Collectors.toMap(s -> s.indicator().id(), Standing::figures)));
         }
         for (Standing s : standings) {
-            for (int n = 0; n < s.figures().size(); n++) {
+            boolean told = s.indicator().formulas().getFirst() instanceof IndicatorFormula.All;
+            for (int n = 0; n < s.figures().size() && !told; n++) {
                 int figure = n;
                 all.forEach((year, then) -> {
-                    Figure f = then.getOrDefault(s.indicator().id(), s.figures()).get(figure);
-                    boolean statedThen = f.statedYear().isPresent() && f.statedYear().getAsInt() == year;
+                    Figure f =
+                            then.getOrDefault(s.indicator().id(), s.figures()).get(figure);
+                    boolean statedThen =
+                            f.statedYear().isPresent() && f.statedYear().getAsInt() == year;
                     if (statedThen || f.computed().isPresent()) {
                         table.row(
                                 Cell.of(value(s.indicator())),
@@ -231,12 +238,16 @@ final class IndicatorTables {
                     || s.status() == IndicatorStatus.OVERDUE
                     || s.status() == IndicatorStatus.QUALITATIVE;
             for (Figure f : asks ? s.figures() : List.<Figure>of()) {
-                boolean lacksTarget = s.status() == IndicatorStatus.NO_DATA && f.part().target() == null;
+                boolean lacksTarget =
+                        s.status() == IndicatorStatus.NO_DATA && f.part().target() == null;
                 if (f.actual().isEmpty() || lacksTarget) {
                     table.row(
                             Cell.of(value(s.indicator())),
                             Cell.text(f.part().label()),
-                            f.actual().isEmpty() ? need(s.indicator(), f) : Cell.phrase("needTarget", text(s.indicator().note())),
+                            f.actual().isEmpty()
+                                    ? need(s.indicator(), f)
+                                    : Cell.phrase(
+                                            "needTarget", text(s.indicator().note())),
                             Cell.list(s.indicator().owners().stream()
                                     .map(IndicatorTables::text)
                                     .toList()));
@@ -263,7 +274,8 @@ final class IndicatorTables {
     }
 
     static CellValue value(Indicator indicator) {
-        return new CellValue.Entity(indicator.id(), indicator.id() + " " + indicator.name(), "");
+        return new CellValue.Entity(
+                indicator.id(), indicator.id() + " " + indicator.name(), indicator.id() + " " + indicator.nameEn());
     }
 
     private static List<CellValue> targets(Standing s) {
@@ -279,7 +291,10 @@ final class IndicatorTables {
                                 List.of(text(i.comparison().sign()), new CellValue.Decimal(i.target()), text(i.unit())))
                         : new CellValue.Phrase(
                                 "range",
-                                List.of(new CellValue.Decimal(i.target()), new CellValue.Decimal(max), text(i.unit()))));
+                                List.of(
+                                        new CellValue.Decimal(i.target()),
+                                        new CellValue.Decimal(max),
+                                        text(i.unit()))));
     }
 
     private static List<CellValue> actuals(Standing s) {

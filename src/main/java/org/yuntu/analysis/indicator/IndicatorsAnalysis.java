@@ -85,10 +85,7 @@ final class IndicatorsAnalysis implements Analysis {
     }
 
     private List<Note> notes(
-            AnalysisRequest request,
-            Evaluation evaluation,
-            List<Standing> standings,
-            Optional<FigureSnapshot> then) {
+            AnalysisRequest request, Evaluation evaluation, List<Standing> standings, Optional<FigureSnapshot> then) {
         List<Note> notes = new ArrayList<>();
         notes.add(Note.finding(
                 "total",
@@ -106,15 +103,16 @@ final class IndicatorsAnalysis implements Analysis {
         if (!overdue.isEmpty()) {
             notes.add(Note.advice(
                     "overdue",
-                    Cell.list(overdue.stream().map(s -> IndicatorTables.value(s.indicator())).toList())
+                    Cell.list(overdue.stream()
+                                    .map(s -> IndicatorTables.value(s.indicator()))
+                                    .toList())
                             .value()));
         }
-        if (count(standings, IndicatorStatus.NO_DATA).equals(Cell.integer(0))) {
-            notes.add(Note.limit("lists"));
-        } else {
-            notes.add(Note.advice("noData", count(standings, IndicatorStatus.NO_DATA).value()));
-            notes.add(Note.limit("lists"));
+        if (!count(standings, IndicatorStatus.NO_DATA).equals(Cell.integer(0))) {
+            notes.add(Note.advice(
+                    "noData", count(standings, IndicatorStatus.NO_DATA).value()));
         }
+        notes.add(Note.limit("lists"));
         then.ifPresent(s -> notes.add(Note.finding(
                 "since", Cell.text(s.name()).value(), Cell.date(s.date()).value())));
         List<Indicator> others = book.list().stream()
@@ -124,7 +122,7 @@ final class IndicatorsAnalysis implements Analysis {
             notes.add(Note.limit(
                     "otherArea",
                     Cell.integer(others.size()).value(),
-                    Cell.text(others.getFirst().division()).value()));
+                    Cell.text(book.areaName(others.getFirst().division())).value()));
         }
         if (book.list().isEmpty()) {
             notes.add(Note.limit("noBook"));
@@ -141,7 +139,6 @@ final class IndicatorsAnalysis implements Analysis {
     }
 
     private static Cell count(List<Standing> standings, IndicatorStatus status) {
-        return Cell.integer(
-                standings.stream().filter(s -> s.status() == status).count());
+        return Cell.integer(standings.stream().filter(s -> s.status() == status).count());
     }
 }

@@ -23,7 +23,7 @@ final class RuleTable {
                 Column.text("amountText"),
                 Column.entity("benefit"),
                 Column.money("amount"),
-                Column.decimal("rate", "factor"),
+                Column.decimal("rate", "percent"),
                 Column.money("cap"),
                 Column.date("from"),
                 Column.date("until"),
@@ -41,24 +41,32 @@ final class RuleTable {
 
     private static void rows(
             ResultTable.Builder table, Standing s, PolicyBook.Measure measure, PolicyBook policy, LocalDate day) {
-        policy.rules().stream()
-                .filter(r -> r.measure().equals(measure.id()))
-                .forEach(r -> {
-                    LocalDate until = r.until() == null ? measure.validUntil() : r.until();
-                    boolean begun = r.from() == null || !day.isBefore(r.from());
-                    table.row(
-                            Cell.of(IndicatorTables.value(s.indicator())),
-                            Cell.entity(measure.id(), measure.id() + " " + measure.title()),
-                            Cell.text(measure.amount()),
-                            Cell.entity(r.benefit().name(), r.benefit().nameZh()),
-                            money(r.amountYuan()),
-                            r.rate() == null ? Cell.none() : Cell.decimal(r.rate().doubleValue()),
-                            money(r.capYuan()),
-                            Cell.date(Optional.ofNullable(r.from())),
-                            Cell.date(Optional.ofNullable(until)),
-                            Cell.flag(begun && (until == null || !day.isAfter(until))),
-                            Cell.text(r.note()));
-                });
+        policy.rules().stream().filter(r -> r.measure().equals(measure.id())).forEach(r -> {
+            LocalDate until = until(s, measure, r);
+            boolean begun = r.from() == null || !day.isBefore(r.from());
+            table.row(
+                    Cell.of(IndicatorTables.value(s.indicator())),
+                    Cell.entity(measure.id(), measure.id() + " " + measure.title()),
+                    Cell.text(measure.amount()),
+                    Cell.entity(r.benefit().name(), r.benefit().nameZh()),
+                    money(r.amountYuan()),
+                    r.rate() == null
+                            ? Cell.none()
+                            : Cell.decimal(r.rate().movePointRight(2).doubleValue()),
+                    money(r.capYuan()),
+                    Cell.date(Optional.ofNullable(r.from())),
+                    Cell.date(Optional.ofNullable(until)),
+                    Cell.flag(begun && (until == null || !day.isAfter(until))),
+                    Cell.text(r.note()));
+        });
+    }
+
+    /// Last day of the grade, else of the measure; a rule without grades ends with its indicator at the latest.
+    private static @Nullable LocalDate until(Standing s, PolicyBook.Measure measure, PolicyBook.Rule rule) {
+        if (rule.until() != null || measure.validUntil() != null) {
+            return rule.until() == null ? measure.validUntil() : rule.until();
+        }
+        return rule.from() == null ? s.indicator().due() : null;
     }
 
     private static Cell money(java.math.@Nullable BigDecimal yuan) {
