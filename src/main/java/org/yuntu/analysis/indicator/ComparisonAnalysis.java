@@ -150,7 +150,7 @@ final class ComparisonAnalysis implements Analysis {
         Map<String, ComparedFigure> r = byKey(right);
         return AreaFigures.keys(left, right).stream()
                 .map(key -> row(Optional.ofNullable(l.get(key)), Optional.ofNullable(r.get(key))))
-                .filter(r -> r.isKnown() && !r.isEmptySplit())
+                .filter(row -> row.isKnown() && !row.isEmptySplit())
                 .toList();
     }
 
