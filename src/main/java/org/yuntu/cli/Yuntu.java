@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             ShowCommand.class,
             GapsCommand.class,
             AnalyseCommand.class,
+            SnapshotCommand.class,
             ReportCommand.class,
             ClassifyCommand.class,
             ReclassifyCommand.class,

@@ -5,6 +5,7 @@
             "web",
             "report",
             "analysis",
+            "analysis::indicator",
             "ingest",
             "ingest::record",
             "dataset",
