@@ -41,8 +41,9 @@ final class Fields {
         return Boolean.TRUE.equals(fields.get(name));
     }
 
+    /// Of money the yuan: an import keeps `sizeText`, `sizeCurrency` and `sizeCny`.
     OptionalDouble number(String name) {
-        return fields.get(name) instanceof Number number
+        return fields.getOrDefault(name, fields.get(name + "Cny")) instanceof Number number
                 ? OptionalDouble.of(number.doubleValue())
                 : OptionalDouble.empty();
     }
