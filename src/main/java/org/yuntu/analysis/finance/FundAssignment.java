@@ -14,15 +14,15 @@ import java.util.TreeMap;
 /// part below its smallest ticket, nobody getting more than asked for. Several funds may share one need.
 ///
 /// [MoneyFlow] solves it without smallest tickets; parts that come out too small are forbidden and the rest is solved
-/// again, a few times; what is left is filled up by score. Smallest tickets make the problem NP-hard, so the result
+/// again; what is left is filled up by score. Smallest tickets make the problem NP-hard, so the result
 /// need not be the best one; it never is below the trivial plan, which is taken when it is better. Sums are whole units
 /// of money. Input is sorted by ids first: its order does not matter.
 final class FundAssignment {
 
     static final double UNIT_CNY = 10_000;
 
-    /// Times the flow is solved again without parts that were too small; ours.
-    private static final int ROUNDS = 4;
+    /// Times the flow is solved, the second time without parts that were too small; ours.
+    private static final int ROUNDS = 2;
 
     /// A fund.
     ///

@@ -18,9 +18,9 @@ import org.yuntu.model.FundType;
 final class FundMatching {
 
     /// Options of one need that are kept when there are more than [#MANY] in all; ours.
-    private static final int KEPT = 12;
+    private static final int KEPT = 6;
 
-    private static final int MANY = 120_000;
+    private static final int MANY = 12_000;
 
     private final AnalysisRequest request;
     private final Set<String> risky;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yuntu.GraphTest;
 import org.yuntu.analysis.AnalysisResult;
@@ -13,6 +14,11 @@ import org.yuntu.analysis.ResultRows;
 
 @GraphTest
 class FundMatchingAnalysisTests extends FinanceScenario {
+
+    @BeforeEach
+    void leaveOutTheFundWithoutStages() {
+        run("MATCH (f:Record {id: 'f3'}) DETACH DELETE f");
+    }
 
     @Test
     void givesTheLocalFundToTheLocalFirmSoThatTheOtherIsServedToo() {
