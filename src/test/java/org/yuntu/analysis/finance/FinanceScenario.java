@@ -109,7 +109,7 @@ abstract class FinanceScenario {
         try (Session session = driver.session()) {
             session.run(cypher).consume();
             session.run(
-                            "MERGE (b:ImportBatch {id: 'state'}) SET b.state = 'done', b.sequence = $n",
+                            "MERGE (b:ImportBatch {id: 'state'}) SET b.state = 'done', b.position = $n",
                             Map.of("n", ++changes))
                     .consume();
         }
