@@ -81,7 +81,9 @@ class CutPointsTests {
         }
         BiconnectivityInspector<Integer, DefaultEdge> oracle = new BiconnectivityInspector<>(graph);
         CutPoints cuts = CutPoints.of(network);
-        assertThat(IntStream.range(0, network.firmCount()).filter(cuts::isCutPoint).boxed())
+        assertThat(IntStream.range(0, network.firmCount())
+                        .filter(cuts::isCutPoint)
+                        .boxed())
                 .containsExactlyInAnyOrderElementsOf(oracle.getCutpoints());
         assertThat(cuts.bridges()).hasSameSizeAs(oracle.getBridges());
     }

@@ -1,8 +1,8 @@
 package org.yuntu.analysis.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -118,8 +118,7 @@ class SupplyNetworkTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.firm("甲", "C32"))
                 .withMessageContaining("C31");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.supply("甲", "乙", -1, "", 0, FactKind.OBSERVED));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.supply("甲", "乙", -1, "", 0, FactKind.OBSERVED));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.supply("甲", "乙", 1, "", 20240101, FactKind.OBSERVED));
     }

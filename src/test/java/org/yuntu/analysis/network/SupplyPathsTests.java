@@ -18,9 +18,10 @@ class SupplyPathsTests {
 
     @Test
     void oneCastingWorksIsTheBottleneck() {
-        SupplyNetwork network = RandomNetworks.parse("mine1>cast mine2>cast cast>gear cast>axle gear>leader axle>leader");
-        SupplyPaths paths =
-                SupplyPaths.to(network.indexOf("leader"), network, new int[] {network.indexOf("mine1"), network.indexOf("mine2")});
+        SupplyNetwork network =
+                RandomNetworks.parse("mine1>cast mine2>cast cast>gear cast>axle gear>leader axle>leader");
+        SupplyPaths paths = SupplyPaths.to(
+                network.indexOf("leader"), network, new int[] {network.indexOf("mine1"), network.indexOf("mine2")});
         assertThat(paths.count()).isEqualTo(1);
         assertThat(paths.cut()).containsExactly(network.indexOf("cast"));
     }
@@ -47,9 +48,7 @@ class SupplyPathsTests {
         int smallest = n;
         for (int bits = 0; bits < 1 << n; bits++) {
             Set<Integer> cut = subset(bits, n);
-            if (!cut.contains(target)
-                    && cut.size() < smallest
-                    && !SupplyReach.from(others, network, cut)[target]) {
+            if (!cut.contains(target) && cut.size() < smallest && !SupplyReach.from(others, network, cut)[target]) {
                 smallest = cut.size();
             }
         }

@@ -90,12 +90,11 @@ final class PlainCascade {
             double loss = 0;
             for (int i = 0; i < n; i++) {
                 if (industry[i] == k && amounts[i][j] > 0) {
-                    double weight =
-                            switch (need[k][industry[j]]) {
-                                case IRRELEVANT -> 0;
-                                case NON_ESSENTIAL -> amounts[i][j] / purchases[j];
-                                case ESSENTIAL -> amounts[i][j] / all;
-                            };
+                    double weight = switch (need[k][industry[j]]) {
+                        case IRRELEVANT -> 0;
+                        case NON_ESSENTIAL -> amounts[i][j] / purchases[j];
+                        case ESSENTIAL -> amounts[i][j] / all;
+                    };
                     loss += sigma[i] * weight * purchases[j] / turnover.cost()[j] * (1 - hd[i]);
                 }
             }

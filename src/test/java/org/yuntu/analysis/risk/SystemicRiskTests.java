@@ -37,8 +37,7 @@ class SystemicRiskTests {
         Essentiality essentiality = mixed(random);
         Turnover turnover = Turnover.withOutside(network, 0.3 * random.nextDouble(), 0.3 * random.nextDouble());
         for (boolean substitution : new boolean[] {false, true}) {
-            RiskParameters parameters =
-                    new RiskParameters(Math.pow(10, -2 - seed % 7), 10_000, substitution);
+            RiskParameters parameters = new RiskParameters(Math.pow(10, -2 - seed % 7), 10_000, substitution);
             PlainCascade plain = new PlainCascade(network, essentiality, turnover, parameters);
             SystemicRisk risk = SystemicRisk.of(network, essentiality, turnover, parameters);
             for (double[] shocks : List.of(shocks(random, network), shocks(random, network), one(network, seed % 7))) {
@@ -47,7 +46,8 @@ class SystemicRiskTests {
                 assertThat(ours.downstream()).containsExactly(expected.downstream(), within(1e-12));
                 assertThat(ours.upstream()).containsExactly(expected.upstream(), within(1e-12));
                 assertThat(ours.cascade().total()).isCloseTo(expected.cascade().total(), within(1e-12));
-                assertThat(ours.cascade().iterations()).isEqualTo(expected.cascade().iterations());
+                assertThat(ours.cascade().iterations())
+                        .isEqualTo(expected.cascade().iterations());
                 assertThat(risk.ofShocks(List.of(shocks), 1)).containsExactly(ours.cascade());
             }
         }
@@ -85,7 +85,8 @@ class SystemicRiskTests {
         SystemicRisk leontief = risk(network, LEONTIEF, turnover);
         SystemicRisk linear = risk(network, LINEAR, turnover);
         for (int f = 0; f < network.firmCount(); f++) {
-            assertThat(leontief.ofFirm(f).total()).isGreaterThanOrEqualTo(linear.ofFirm(f).total() - 1e-9);
+            assertThat(leontief.ofFirm(f).total())
+                    .isGreaterThanOrEqualTo(linear.ofFirm(f).total() - 1e-9);
         }
     }
 
@@ -103,7 +104,8 @@ class SystemicRiskTests {
         cost[(raised + 1) % cost.length] *= 2;
         SystemicRisk after = risk(network, essentiality, new Turnover(revenue, cost));
         for (int f = 0; f < network.firmCount(); f++) {
-            assertThat(after.ofFirm(f).total()).isLessThanOrEqualTo(before.ofFirm(f).total() + 1e-9);
+            assertThat(after.ofFirm(f).total())
+                    .isLessThanOrEqualTo(before.ofFirm(f).total() + 1e-9);
         }
     }
 
@@ -123,7 +125,9 @@ class SystemicRiskTests {
         List<Cascade> parts = new ArrayList<>(risk.ofFirms(0, 37, 2));
         parts.addAll(risk.ofFirms(37, n, 2));
         assertThat(parts).isEqualTo(one);
-        assertThat(one.get(40)).isEqualTo(risk.ofFirm(40)).isEqualTo(risk.of(one(network, 40)).cascade());
+        assertThat(one.get(40))
+                .isEqualTo(risk.ofFirm(40))
+                .isEqualTo(risk.of(one(network, 40)).cascade());
     }
 
     @Test
@@ -148,7 +152,8 @@ class SystemicRiskTests {
         assertThat(closed.closed()).isTrue();
         assertThat(closed.firmsWithoutRevenueLeakage()).isEqualTo(2);
         assertThat(closed.revenueLeakage()).isZero();
-        RiskBasis open = risk(network, LINEAR, Turnover.withOutside(network, 0.3, 0.2)).basis();
+        RiskBasis open =
+                risk(network, LINEAR, Turnover.withOutside(network, 0.3, 0.2)).basis();
         assertThat(open.closed()).isFalse();
         assertThat(open.revenueLeakage()).isCloseTo(0.3, within(1e-12));
         assertThat(open.costLeakage()).isCloseTo(0.2, within(1e-12));
@@ -175,7 +180,8 @@ class SystemicRiskTests {
                 .isThrownBy(() -> risk(network, LINEAR, new Turnover(new double[2], new double[] {0, 1})))
                 .withMessageContaining("Firm a");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> risk(network, LINEAR, Turnover.inside(network)).of(new double[] {2, 0}));
+                .isThrownBy(
+                        () -> risk(network, LINEAR, Turnover.inside(network)).of(new double[] {2, 0}));
         SupplyNetwork noAmounts = new SupplyNetworkBuilder()
                 .supply("a", "b", Double.NaN, "", 0, FactKind.OBSERVED)
                 .build();
