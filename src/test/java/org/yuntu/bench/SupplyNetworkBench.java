@@ -60,8 +60,10 @@ class SupplyNetworkBench {
                             network, essentiality(), Turnover.withOutside(network, outside, outside), parameters);
                     long start = System.nanoTime();
                     List<Cascade> cascades = risk.ofFirms(0, network.firmCount(), 2);
-                    double steps =
-                            cascades.stream().mapToInt(Cascade::iterations).average().orElseThrow();
+                    double steps = cascades.stream()
+                            .mapToInt(Cascade::iterations)
+                            .average()
+                            .orElseThrow();
                     report(
                             "ESRI of %,d firms, %,d edges, ε = %s, outside %s, substitution %s, %.1f steps"
                                     .formatted(

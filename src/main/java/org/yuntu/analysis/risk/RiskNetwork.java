@@ -45,6 +45,8 @@ final class RiskNetwork {
     final int[] customerStart;
 
     final int[] customer;
+
+    /// The customer's slot to which the firm belongs, -1 when the customer does not need it.
     final int[] customerSlot;
 
     /// Λᵘ by place in `customer`.
@@ -99,7 +101,6 @@ final class RiskNetwork {
         supplierStart = new int[slots + 1];
         for (int e = 0; e < edges; e++) {
             supplierStart[slotOf[e] + 1]++;
-            customerSlot[place[e]] = slotOf[e];
         }
         Arrays.parallelPrefix(supplierStart, Integer::sum);
         down = amount;
@@ -109,6 +110,14 @@ final class RiskNetwork {
                 weigh(q, network, essentiality, turnover.cost()[f]);
             }
         }
+        for (int e = 0; e < edges; e++) {
+            customerSlot[place[e]] = slotNeed[slotOf[e]] == 0 ? -1 : slotOf[e];
+        }
+    }
+
+    /// Place in `supplier` of the first supplier of the firm; they end where those of the next firm start.
+    int firstSupplier(int firm) {
+        return supplierStart[slotStart[firm]];
     }
 
     /// Customers of each firm in the order of the edges; suppliers of each firm by industry, then by number.
