@@ -2,6 +2,7 @@ package org.yuntu.analysis.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -71,7 +72,7 @@ public final class CutPoints {
 
     /// In the order of their ends.
     public List<Bridge> bridges() {
-        return bridges;
+        return Collections.unmodifiableList(bridges);
     }
 
     /// What the rest of the vertex's component falls into without it, largest first; each part in increasing order.

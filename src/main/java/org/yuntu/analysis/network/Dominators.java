@@ -52,14 +52,17 @@ public final class Dominators {
 
     /// The firms without which no source reaches the firm, the nearest first, the firm itself left out.
     public int[] dominators(int firm) {
-        int[] chain = new int[reached];
+        int start = isReached(firm) ? dominator[number[firm]] : 0;
         int length = 0;
-        if (isReached(firm)) {
-            for (int d = dominator[number[firm]]; d > 0; d = dominator[d]) {
-                chain[length++] = this.firm[d];
-            }
+        for (int d = start; d > 0; d = dominator[d]) {
+            length++;
         }
-        return Arrays.copyOf(chain, length);
+        int[] chain = new int[length];
+        int at = 0;
+        for (int d = start; d > 0; d = dominator[d]) {
+            chain[at++] = this.firm[d];
+        }
+        return chain;
     }
 
     /// How many other firms depend on each firm alone: they lose all sources without it.

@@ -1,6 +1,5 @@
 package org.yuntu.analysis.network;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// How many supply paths lead to a firm that share no other firm, and the firms where all paths can be cut.
@@ -25,17 +24,5 @@ public record SupplyPaths(int[] cut, List<int[]> paths) {
             isSource[source] = source != target;
         }
         return new UnitFlow(network, target, isSource).solve();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof SupplyPaths o
-                && Arrays.equals(cut, o.cut)
-                && Arrays.deepEquals(paths.toArray(), o.paths.toArray());
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(cut) + 31 * Arrays.deepHashCode(paths.toArray());
     }
 }

@@ -42,8 +42,8 @@ public final class SystemicRisk {
             throw new IllegalArgumentException("No supply edge has an amount; the index needs amounts");
         }
         for (int f = 0; f < network.firms; f++) {
-            if (isTraded(network.sales[f], turnover.revenue()[f])
-                    || isTraded(network.purchases[f], turnover.cost()[f])) {
+            if (tradesWithoutTotal(network.sales[f], turnover.revenue()[f])
+                    || tradesWithoutTotal(network.purchases[f], turnover.cost()[f])) {
                 throw new IllegalArgumentException(
                         "Firm %s trades inside the network: expected revenue and cost above 0, found %s and %s"
                                 .formatted(supply.id(f), turnover.revenue()[f], turnover.cost()[f]));
@@ -62,7 +62,7 @@ public final class SystemicRisk {
         return new SystemicRisk(network, parameters, basis);
     }
 
-    private static boolean isTraded(double inside, double all) {
+    private static boolean tradesWithoutTotal(double inside, double all) {
         return inside > 0 && !(all > 0);
     }
 

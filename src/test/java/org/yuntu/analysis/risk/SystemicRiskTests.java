@@ -32,7 +32,8 @@ class SystemicRiskTests {
     @ParameterizedTest
     @MethodSource("seeds")
     void agreesWithThePlainDefinition(int seed) {
-        SupplyNetwork network = network(seed);
+        // even seeds: few partners, so a cascade stays on the frontier; odd ones: it soon is everywhere
+        SupplyNetwork network = seed % 2 == 0 ? RandomNetworks.of(seed, 90, 120, INDUSTRIES) : network(seed);
         Random random = new Random(seed);
         Essentiality essentiality = mixed(random);
         Turnover turnover = Turnover.withOutside(network, 0.3 * random.nextDouble(), 0.3 * random.nextDouble());
