@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.yuntu.analysis.GapProjection;
+import org.yuntu.analysis.network.CutPoints;
 import org.yuntu.model.Cluster;
 
 /// The reference chain T_k of one cluster as a small graph of its own; vertices are numbered in the order of
@@ -72,10 +73,16 @@ final class Template {
         up = distances(previous);
         down = distances(next);
         anyWay = distances(withKinds);
-        articulation = ArticulationPoints.of(undirected);
-        parts = IntStream.range(0, n)
-                .mapToObj(v -> articulation[v] ? ArticulationPoints.parts(undirected, v) : List.<Integer>of())
-                .toList();
+        CutPoints cuts = CutPoints.of(undirected);
+        articulation = new boolean[n];
+        parts = new ArrayList<>();
+        for (int v = 0; v < n; v++) {
+            articulation[v] = cuts.isCutPoint(v);
+            parts.add(
+                    articulation[v]
+                            ? cuts.parts(v).stream().map(part -> part.length).toList()
+                            : List.of());
+        }
     }
 
     int size() {
