@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             ShowCommand.class,
             GapsCommand.class,
             AnalyseCommand.class,
+            ProgressCommand.class,
             ReportCommand.class,
             ClassifyCommand.class,
             ReclassifyCommand.class,

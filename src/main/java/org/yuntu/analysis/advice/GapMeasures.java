@@ -8,11 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.yuntu.analysis.AnalysisRequest;
 import org.yuntu.analysis.GapProjection;
-import org.yuntu.analysis.GapProjection.Division;
 import org.yuntu.analysis.SegmentRow;
 import org.yuntu.analysis.policy.FactValue;
 import org.yuntu.analysis.policy.PolicyEngine;
@@ -20,7 +17,6 @@ import org.yuntu.analysis.policy.PolicyMatch;
 import org.yuntu.analysis.policy.PolicyMatch.Verdict;
 import org.yuntu.analysis.policy.SubjectFacts;
 import org.yuntu.model.PolicyBook;
-import org.yuntu.model.PolicyBook.Document;
 import org.yuntu.model.PolicySubject;
 
 /// Measures that apply to closing a gap.
@@ -42,26 +38,16 @@ final class GapMeasures {
         }
     }
 
-    /// @param localOnly the document holds in a part of the area only
-    record Applicable(PolicyMatch match, Document document, boolean localOnly) {}
+    record Applicable(PolicyMatch match, PolicyPlaces.Place place) {}
 
     private final PolicyEngine engine;
-    private final Map<String, Document> documents;
+    private final PolicyPlaces places;
     private final AnalysisRequest request;
-    private final Set<String> above;
-    private final Set<String> divisions;
 
     GapMeasures(PolicyBook book, GapProjection projection, AnalysisRequest request) {
         this.engine = new PolicyEngine(book);
-        this.documents = book.documentsById();
+        this.places = new PolicyPlaces(book, projection, request.scope());
         this.request = request;
-        this.above = lineage(projection, request.scope().code());
-        this.above.addAll(request.scope().codes());
-        this.divisions = new TreeSet<>(above);
-        book.documents().stream()
-                .map(Document::division)
-                .filter(d -> lineage(projection, d).contains(request.scope().code()))
-                .forEach(divisions::add);
     }
 
     /// Those that apply or may apply, the certain ones first, and those that only have expired.
@@ -93,33 +79,18 @@ final class GapMeasures {
                         .thenComparing(PolicyMatch::verdict)
                         .thenComparing(m -> m.amount().kind())
                         .thenComparing(m -> m.rule().id()))
-                .forEach(m -> {
-                    Document document = documents.get(m.measure().document());
-                    if (document != null) {
-                        found.add(new Applicable(m, document, !above.contains(document.division())));
-                    }
-                });
+                .forEach(m -> places.find(m.measure().document()).ifPresent(p -> found.add(new Applicable(m, p))));
+        found.sort(Comparator.comparing(a -> !a.place().onlyIn().isEmpty()));
         return found;
     }
 
     private SubjectFacts subject(SegmentRow row, Map<String, FactValue> facts) {
         return new SubjectFacts(
-                PolicySubject.GAP, row.segment().id(), row.segment().nameZh(), divisions, facts);
+                PolicySubject.GAP, row.segment().id(), row.segment().nameZh(), places.divisions(), facts);
     }
 
     private static boolean isWorthTelling(PolicyMatch match) {
         return match.verdict() != Verdict.NOT
                 || match.failed().isEmpty() && match.expired() && !match.outOfArea() && !match.notYet();
-    }
-
-    /// The division and all it lies in.
-    private static Set<String> lineage(GapProjection projection, String code) {
-        Set<String> codes = new TreeSet<>();
-        Stream.iterate(code, c -> !c.isEmpty() && !codes.contains(c), c -> {
-                    Division division = projection.divisions().get(c);
-                    return division == null ? "" : division.parent();
-                })
-                .forEach(codes::add);
-        return codes;
     }
 }

@@ -1,15 +1,21 @@
 package org.yuntu.analysis.advice;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.yuntu.analysis.SegmentRow;
+import org.yuntu.model.FundStage;
 
 /// A gap with everything known that helps to close it.
 ///
 /// @param unfilled nobody anywhere is known to make it though makers elsewhere were imported: the data come first
-record GapPackage(SegmentRow row, boolean unfilled, List<PackageItem> items) {
+/// @param fundStages stages that a fund at hand states
+record GapPackage(SegmentRow row, boolean unfilled, Set<FundStage> fundStages, List<PackageItem> items) {
 
     GapPackage {
+        fundStages = Collections.unmodifiableSet(new TreeSet<>(fundStages));
         items = List.copyOf(items);
     }
 

@@ -82,7 +82,7 @@ final class GapPackageAnalysis implements Analysis {
                     .filter(g -> g.row().segment().equals(segment))
                     .map(builder::build)
                     .forEach(packages::add);
-            result = view.result(INFO, tables.tables(packages), tables.brief(packages, segment));
+            result = view.result(INFO, tables.tables(packages).reversed(), tables.brief(packages, segment));
         }
         Set<org.yuntu.analysis.Evidence> evidence = packages.stream()
                 .flatMap(p -> p.items().stream())

@@ -35,7 +35,9 @@ import org.yuntu.analysis.ecosystem.Provenance;
 import org.yuntu.analysis.ecosystem.Team;
 import org.yuntu.analysis.ecosystem.Technology;
 import org.yuntu.analysis.ecosystem.Zone;
+import org.yuntu.model.DemandKind;
 import org.yuntu.model.FactKind;
+import org.yuntu.model.FundStage;
 import org.yuntu.model.OfficialTerm;
 import org.yuntu.model.PlatformLevel;
 import org.yuntu.model.PlatformState;
@@ -106,14 +108,14 @@ final class PackageBuilder {
                     terms(p.platformType(), p.level()),
                     items);
         }
-        nearest(row, around, technologies, Technology::products, Technology::clusters)
+        nearest(row, around, technologies, Technology::products, t -> Set.of())
                 .forEach(t -> add(
                         PackageRole.TECHNOLOGY,
                         row,
                         around,
                         t,
                         t.products(),
-                        t.clusters(),
+                        Set.of(),
                         terms(t.technologyType(), t.stage()),
                         items));
         nearest(row, around, teams, Team::products, Team::clusters)
@@ -126,12 +128,13 @@ final class PackageBuilder {
                         t.clusters(),
                         terms(t.tier(), Optional.empty()),
                         items));
-        funds.stream()
+        List<Fund> covering = funds.stream()
                 .filter(f -> f.clusters().isEmpty() || f.clusters().contains(row.cluster()))
                 .sorted(Comparator.comparing((Fund f) -> f.clusters().isEmpty())
                         .thenComparing(f -> f.stages().isEmpty())
                         .thenComparing(EcosystemRecord::id))
-                .forEach(f -> items.add(fund(f, row)));
+                .toList();
+        covering.forEach(f -> items.add(fund(f, row)));
         measures.of(row, treatments(row, near, around), !provincial, !pilot).forEach(m -> items.add(measure(m)));
         zones.stream()
                 .filter(z -> z.clusters().contains(row.cluster()))
@@ -144,14 +147,17 @@ final class PackageBuilder {
                         phrase("hosts", Cell.value(row.cluster())),
                         terms(z.zoneType(), z.level()),
                         kind(z))));
-        return new GapPackage(row, gap.unfilled(), items);
+        Set<FundStage> stages =
+                covering.stream().flatMap(f -> f.stages().stream()).collect(Collectors.toSet());
+        return new GapPackage(row, gap.unfilled(), stages, items);
     }
 
     /// Those who said so first, then those whose products need it.
     private void demanders(SegmentRow row, List<PackageItem> items) {
         Set<String> named = new HashSet<>();
         for (Demand demand : demands) {
-            if (demand.products().contains(row.segment().id())) {
+            if (demand.products().contains(row.segment().id())
+                    && demand.demandKind().equals(Optional.of(DemandKind.SUPPLY))) {
                 for (Actor firm : demand.enterprises()) {
                     named.add(firm.id());
                     Provenance said = demand.head().provenance();
@@ -203,7 +209,8 @@ final class PackageBuilder {
 
     private static PackageItem measure(Applicable a) {
         String id = a.match().measure().id();
-        String article = "《" + a.document().title() + "》" + a.match().measure().article();
+        String article =
+                "《" + a.place().document().title() + "》" + a.match().measure().article();
         String note = a.match().rule().note();
         CellValue text = new CellValue.Text(note.isEmpty() ? a.match().measure().condition() : note);
         List<CellValue> flags = new ArrayList<>();
@@ -211,8 +218,8 @@ final class PackageBuilder {
         if (a.match().expired()) {
             flags.add(new CellValue.Word("expired"));
         }
-        if (a.localOnly()) {
-            flags.add(new CellValue.Word("localOnly"));
+        if (!a.place().onlyIn().isEmpty()) {
+            flags.add(phrase("onlyIn", new CellValue.Text(a.place().onlyIn())));
         }
         return new PackageItem(
                 PackageRole.MEASURE,
@@ -221,12 +228,12 @@ final class PackageBuilder {
                 amount(a),
                 FactKind.DERIVED,
                 article,
-                Optional.ofNullable(a.document().issuedOn()),
+                Optional.ofNullable(a.place().document().issuedOn()),
                 List.of(new Evidence(
                         id,
                         a.match().measure().title(),
                         article,
-                        Optional.ofNullable(a.document().issuedOn()),
+                        Optional.ofNullable(a.place().document().issuedOn()),
                         "",
                         FactKind.OBSERVED,
                         false)));

@@ -53,6 +53,7 @@ final class PackageTables {
             columns.add(Column.integer("count" + role.name(), "items"));
         }
         NAMED.forEach(role -> columns.add(Column.list("first" + role.name())));
+        columns.add(Column.list("fundStages"));
         columns.add(Column.list("lacking"));
         columns.add(Column.text("horizon").asDerived());
         ResultTable.Builder table = ResultTable.of("gaps", columns.toArray(Column[]::new));
@@ -174,7 +175,7 @@ final class PackageTables {
                                 .toList())));
             }
             if (row.absentEverywhere()) {
-                notes.add(Note.limit("absentEverywhere"));
+                notes.add(Note.limit(p.unfilled() ? "absentEverywhere" : "noOutsiders"));
             }
         }
         notes.add(Note.limit("simple"));
