@@ -3,13 +3,10 @@ package org.yuntu.ingest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yuntu.graph.GraphStore;
-import org.yuntu.graph.Row;
-import org.yuntu.model.DemandState;
+import org.yuntu.graph.ProgressRows;
 import org.yuntu.model.ItemProgress;
 import org.yuntu.model.ItemProgress.Entry;
 import org.yuntu.model.OfficialTerm;
@@ -49,7 +46,7 @@ public final class ProgressLedger {
     }
 
     private static boolean record(GraphStore.Work work, Note note) {
-        List<Entry> known = work.list("progress/find_entries", Map.of("item", note.item()), ProgressLedger::entry);
+        List<Entry> known = work.list("progress/find_entries", Map.of("item", note.item()), ProgressRows::entry);
         if (ItemProgress.of(known).holds(note.entry())) {
             return false;
         }
@@ -86,16 +83,5 @@ public final class ProgressLedger {
         fields.put("on", entry.on());
         fields.put("number", number);
         return fields;
-    }
-
-    private static Entry entry(Row row) {
-        return new Entry(
-                Optional.ofNullable(row.findText("state")).flatMap(s -> OfficialTerm.find(DemandState.values(), s)),
-                Optional.ofNullable(row.findText("owner")),
-                row.date("due"),
-                Optional.ofNullable(row.findText("note")),
-                Objects.requireNonNullElse(row.findText("by"), ""),
-                row.date("on").orElseThrow(),
-                row.integer("number"));
     }
 }

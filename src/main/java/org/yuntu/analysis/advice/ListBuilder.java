@@ -1,10 +1,13 @@
 package org.yuntu.analysis.advice;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,6 +57,7 @@ final class ListBuilder {
     private final Kin kin;
     private final int perGap;
     private final WorkItems items = new WorkItems();
+    private final Map<String, SegmentRow> segments = new HashMap<>();
 
     ListBuilder(EcosystemView view, GapProjection projection, PolicyBook book, AnalysisRequest request, int perGap) {
         this.view = view;
@@ -66,9 +70,13 @@ final class ListBuilder {
     }
 
     WorkItems build(GapsHere here) {
+        here.result().clusters().stream()
+                .flatMap(c -> c.segments().stream())
+                .forEach(row -> segments.put(row.segment().id(), row));
         List<Technology> technologies = view.technologies();
         List<Team> teams = view.teams();
         List<Project> projects = view.here(view.projects());
+        roles();
         for (Gap gap : here.gaps()) {
             investment(gap);
             talent(gap, teams);
@@ -78,7 +86,6 @@ final class ListBuilder {
             extenders(gap);
         }
         here.result().clusters().stream().flatMap(c -> c.segments().stream()).forEach(this::leadersAndSoleMakers);
-        roles();
         view.here(view.demands()).forEach(this::demand);
         view.here(technologies).forEach(this::technology);
         view.here(teams).stream()
@@ -349,24 +356,46 @@ final class ListBuilder {
                         ? phrase("money", new CellValue.Money(demand.amountCny().getAsDouble()))
                         : new CellValue.Word("amountUnstated"),
                 many(terms(demand.state())));
-        demandItem(ListKind.ENTERPRISE_DEMANDS, demand, clusters, reason);
+        demandItem(ListKind.ENTERPRISE_DEMANDS, demand, clusters, List.of(reason));
         switch (kind) {
-            case TALENT -> demandItem(ListKind.TALENT_TARGETS, demand, clusters, reason);
-            case TECHNOLOGY -> demandItem(ListKind.KEY_TECHNOLOGIES, demand, clusters, reason);
-            case SUPPLY, MARKET -> demandItem(ListKind.OPPORTUNITIES, demand, clusters, reason);
+            case TALENT -> demandItem(ListKind.TALENT_TARGETS, demand, clusters, List.of(reason));
+            case TECHNOLOGY -> demandItem(ListKind.KEY_TECHNOLOGIES, demand, clusters, List.of(reason));
+            case SUPPLY -> {
+                List<CellValue> reasons = new ArrayList<>(List.of(reason));
+                demand.products().stream()
+                        .map(segments::get)
+                        .filter(Objects::nonNull)
+                        .forEach(row -> reasons.add(suppliers(row)));
+                demandItem(ListKind.OPPORTUNITIES, demand, clusters, reasons);
+            }
+            case MARKET -> demandItem(ListKind.OPPORTUNITIES, demand, clusters, List.of(reason));
             default -> {
                 // only on the list of demands
             }
         }
     }
 
-    private void demandItem(ListKind list, Demand demand, Set<Cluster> clusters, CellValue reason) {
+    /// Who could supply it: here, else elsewhere.
+    private CellValue suppliers(SegmentRow row) {
+        List<FirmClaim> makers = row.makers().isEmpty() ? row.outsiders() : row.makers();
+        return makers.isEmpty()
+                ? phrase("noMaker", segment(row))
+                : phrase(
+                        row.makers().isEmpty() ? "makersElsewhere" : "makersHere",
+                        segment(row),
+                        many(makers.stream()
+                                .limit(perGap)
+                                .<CellValue>map(c -> entity(c.firm()))
+                                .toList()));
+    }
+
+    private void demandItem(ListKind list, Demand demand, Set<Cluster> clusters, List<CellValue> reasons) {
         items.add(new WorkItem(
                 list,
                 "record:" + demand.id(),
                 entity(demand),
                 clusters,
-                List.of(reason),
+                reasons,
                 demand.head().provenance().kind(),
                 demand.handledBy().stream().map(Actor::name).toList(),
                 demand.raisedOn().or(() -> demand.head().provenance().statedOn()),

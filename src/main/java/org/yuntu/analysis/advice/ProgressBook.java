@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.yuntu.graph.GraphReader;
+import org.yuntu.graph.ProgressRows;
 import org.yuntu.graph.Row;
 import org.yuntu.model.Cluster;
-import org.yuntu.model.DemandState;
 import org.yuntu.model.ItemProgress;
 import org.yuntu.model.ListKind;
 import org.yuntu.model.OfficialTerm;
@@ -27,7 +25,7 @@ record ProgressBook(Map<String, Tracked> items) {
         Map<String, Row> heads = new TreeMap<>();
         graph.forEach("analysis/list_progress", Map.of(), row -> {
             heads.put(row.text("item"), row);
-            entries.computeIfAbsent(row.text("item"), _ -> new ArrayList<>()).add(entry(row));
+            entries.computeIfAbsent(row.text("item"), _ -> new ArrayList<>()).add(ProgressRows.entry(row));
         });
         Map<String, Tracked> items = new TreeMap<>();
         heads.forEach((id, row) -> OfficialTerm.find(ListKind.values(), row.text("list"))
@@ -52,16 +50,5 @@ record ProgressBook(Map<String, Tracked> items) {
         Set<Cluster> clusters = EnumSet.noneOf(Cluster.class);
         codes.forEach(c -> Cluster.findByCode(c).ifPresent(clusters::add));
         return clusters;
-    }
-
-    private static ItemProgress.Entry entry(Row row) {
-        return new ItemProgress.Entry(
-                Optional.ofNullable(row.findText("state")).flatMap(s -> OfficialTerm.find(DemandState.values(), s)),
-                Optional.ofNullable(row.findText("owner")),
-                row.date("due"),
-                Optional.ofNullable(row.findText("note")),
-                Objects.requireNonNullElse(row.findText("by"), ""),
-                row.date("on").orElseThrow(),
-                row.integer("number"));
     }
 }
