@@ -112,8 +112,7 @@ class AdviceTests {
 
     @Test
     void aWordThatFitsSeveralProductsOrNoneIsRefused() {
-        assertThatThrownBy(() -> one("乳化液泵站"))
-                .isInstanceOf(InvalidQueryException.class);
+        assertThatThrownBy(() -> one("乳化液泵站")).isInstanceOf(InvalidQueryException.class);
     }
 
     @Test
@@ -123,9 +122,10 @@ class AdviceTests {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        run("CREATE (:ListItem {id: '" + id
-                + "', list: 'investment_targets', name: '丙外企', scope: '140000', clusters: ['coal-machinery']})"
-                + "<-[:PROGRESS_OF]-(:ProgressEntry {id: 'x', state: 'in_progress', by: '甲', on: date('2024-07-01'), number: 1})");
+        run(
+                "CREATE (:ListItem {id: '" + id
+                        + "', list: 'investment_targets', name: '丙外企', scope: '140000', clusters: ['coal-machinery']})"
+                        + "<-[:PROGRESS_OF]-(:ProgressEntry {id: 'x', state: 'in_progress', by: '甲', on: date('2024-07-01'), number: 1})");
         assertThat(state(lists(), "INVESTMENT_TARGETS", id)).isEqualTo("in_progress");
         assertThat(lists().table("gone").rows()).isEmpty();
 
@@ -135,7 +135,8 @@ class AdviceTests {
                 CREATE (:Enterprise {id: 'new' + i, name: '新厂' + i, province: '140000', prefecture: '140100'})
                   -[:PRODUCES {kind: 'observed', confidence: 1.0, rule: 'stated', batch: 'b1'}]->(support)
                 """);
-        assertThat(ListedItem.of(lists()).values()).noneMatch(i -> i.list().equals("investment_targets") && !i.id().equals(id));
+        assertThat(ListedItem.of(lists()).values())
+                .noneMatch(i -> i.list().equals("investment_targets") && !i.id().equals(id));
         assertThat(state(lists(), "gone", id)).isEqualTo("in_progress");
     }
 
@@ -148,9 +149,11 @@ class AdviceTests {
                 .orElseThrow();
 
         assertThat(row.get(table.indexOf("reasons")).value())
-                .isInstanceOfSatisfying(CellValue.Many.class, m -> assertThat(m.values())
-                        .anySatisfy(v -> assertThat(v.toString()).contains("makersElsewhere", "丙外企"))
-                        .anySatisfy(v -> assertThat(v.toString()).contains("5000000")));
+                .isInstanceOfSatisfying(
+                        CellValue.Many.class,
+                        m -> assertThat(m.values())
+                                .anySatisfy(v -> assertThat(v.toString()).contains("makersElsewhere", "丙外企"))
+                                .anySatisfy(v -> assertThat(v.toString()).contains("5000000")));
     }
 
     private AnalysisResult one(String product) {

@@ -74,8 +74,7 @@ class DemoAdviceTests {
         planted = DemoWorlds.write(7, 300, folder);
         reference.bringUpToDate();
         policy.bringUpToDate();
-        enterprises.run(
-                ImportRequest.of(folder.resolve(DemoProvince.ENTERPRISES + ".csv")), ImportProgress.silent());
+        enterprises.run(ImportRequest.of(folder.resolve(DemoProvince.ENTERPRISES + ".csv")), ImportProgress.silent());
         RecordKinds.all().stream()
                 .filter(kind -> planted.rows().containsKey(kind.id()))
                 .forEach(kind -> records.run(
@@ -120,8 +119,9 @@ class DemoAdviceTests {
                 .filter(d -> d.kind().equals("SUPPLY"))
                 .toList();
 
-        assertThat(supply).isNotEmpty().allSatisfy(d -> assertThat(items.rows())
-                .anySatisfy(row -> {
+        assertThat(supply)
+                .isNotEmpty()
+                .allSatisfy(d -> assertThat(items.rows()).anySatisfy(row -> {
                     assertThat(id(row.get(items.indexOf("segment")))).isEqualTo(d.productId());
                     assertThat(id(row.get(items.indexOf("entity")))).isEqualTo(d.code());
                     assertThat(id(row.get(items.indexOf("kind")))).isEqualTo("observed");
@@ -151,12 +151,15 @@ class DemoAdviceTests {
         ResultTable table = lists.table("ENTERPRISE_DEMANDS");
         String all = AnalysisReports.csv(lists, "ENTERPRISE_DEMANDS", Locale.SIMPLIFIED_CHINESE, false);
 
-        assertThat(planted.demands()).isNotEmpty().allSatisfy(d -> assertThat(all.lines())
-                .anySatisfy(line -> assertThat(line)
-                        .contains(d.enterprise())
-                        .contains("%,.0f 元".formatted(d.amountCny()))));
-        assertThat(table.rows()).allSatisfy(r -> assertThat(r.get(table.indexOf("stated")).value())
-                .isNotInstanceOf(CellValue.Nothing.class));
+        assertThat(planted.demands())
+                .isNotEmpty()
+                .allSatisfy(d -> assertThat(all.lines())
+                        .anySatisfy(line -> assertThat(line)
+                                .contains(d.enterprise())
+                                .contains("%,.0f 元".formatted(d.amountCny()))));
+        assertThat(table.rows())
+                .allSatisfy(r ->
+                        assertThat(r.get(table.indexOf("stated")).value()).isNotInstanceOf(CellValue.Nothing.class));
     }
 
     @Test
@@ -194,8 +197,10 @@ class DemoAdviceTests {
         assertThat(back.problems()).isEmpty();
         assertThat(back.lines()).singleElement().satisfies(line -> {
             assertThat(line.item()).isEqualTo(item.id());
-            assertThat(record(item, new ItemProgress.Entry(
-                            line.state(), line.owner(), line.due(), line.note(), "x", day("2026-02-01"), 0)))
+            assertThat(record(
+                            item,
+                            new ItemProgress.Entry(
+                                    line.state(), line.owner(), line.due(), line.note(), "x", day("2026-02-01"), 0)))
                     .as("an export that comes back unchanged says nothing new")
                     .isZero();
         });
@@ -263,9 +268,8 @@ class DemoAdviceTests {
         items.rows().stream()
                 .filter(r -> id(r.getFirst()).equals(gap.productId()))
                 .filter(r -> r.get(items.indexOf("role")).value().equals(new CellValue.Word("PackageRole." + role)))
-                .forEach(r -> names.add(((CellValue.Entity)
-                                r.get(items.indexOf("entity")).value())
-                        .nameZh()));
+                .forEach(r -> names.add(
+                        ((CellValue.Entity) r.get(items.indexOf("entity")).value()).nameZh()));
         return names;
     }
 
