@@ -67,7 +67,7 @@ final class GapPackageAnalysis implements Analysis {
     public AnalysisResult run(AnalysisRequest request) {
         EcosystemView view = ecosystems.view(request);
         GapsHere here = GapsHere.of(gaps.projection(), request, FIRMS);
-        PackageBuilder builder = new PackageBuilder(view, gaps.projection(), policy.current(), request);
+        PackageBuilder builder = new PackageBuilder(view, gaps.projection(), here, policy.current(), request);
         String wanted = request.get(PRODUCT).strip();
         List<Gap> all = here.gaps();
         PackageTables tables = new PackageTables(request);

@@ -73,6 +73,7 @@ final class ListBuilder {
         here.result().clusters().stream()
                 .flatMap(c -> c.segments().stream())
                 .forEach(row -> segments.put(row.segment().id(), row));
+        Extenders extending = new Extenders(here, kin);
         List<Technology> technologies = view.technologies();
         List<Team> teams = view.teams();
         List<Project> projects = view.here(view.projects());
@@ -83,7 +84,7 @@ final class ListBuilder {
             technology(gap, technologies);
             project(gap, projects);
             opportunity(gap);
-            extenders(gap);
+            extenders(gap, extending);
         }
         here.result().clusters().stream().flatMap(c -> c.segments().stream()).forEach(this::leadersAndSoleMakers);
         view.here(view.demands()).forEach(this::demand);
@@ -263,13 +264,13 @@ final class ListBuilder {
         }
     }
 
-    private void extenders(Gap gap) {
+    private void extenders(Gap gap, Extenders extending) {
         SegmentRow row = gap.row();
         if (row.action().filter(TO_FILL::contains).isEmpty()) {
             return;
         }
         int rank = 0;
-        for (FirmClaim claim : row.extenders()) {
+        for (FirmClaim claim : extending.of(row)) {
             boolean shown = rank++ < perGap;
             firm(
                     claim,

@@ -52,6 +52,7 @@ final class PackageBuilder {
     private final EcosystemView view;
     private final AnalysisRequest request;
     private final Kin kin;
+    private final Extenders extenders;
     private final GapMeasures measures;
     private final List<Platform> platforms;
     private final List<Technology> technologies;
@@ -60,10 +61,12 @@ final class PackageBuilder {
     private final List<Fund> funds;
     private final List<Zone> zones;
 
-    PackageBuilder(EcosystemView view, GapProjection projection, PolicyBook book, AnalysisRequest request) {
+    PackageBuilder(
+            EcosystemView view, GapProjection projection, GapsHere here, PolicyBook book, AnalysisRequest request) {
         this.view = view;
         this.request = request;
         this.kin = new Kin(projection);
+        this.extenders = new Extenders(here, kin);
         this.measures = new GapMeasures(book, projection, request);
         this.platforms = view.platforms().stream()
                 .filter(p -> p.state().orElse(PlatformState.OPERATING) == PlatformState.OPERATING)
@@ -80,9 +83,14 @@ final class PackageBuilder {
         Map<String, Relation> around = kin.around(row.segment().id());
         List<PackageItem> items = new ArrayList<>();
         demanders(row, items);
-        row.extenders()
-                .forEach(c -> items.add(PackageItem.of(
-                        PackageRole.EXTENDER, c, phrase("extends." + c.relation(), name(c.through()), related(c)))));
+        List<FirmClaim> extending = extenders.of(row);
+        extending.forEach(c -> items.add(PackageItem.of(
+                PackageRole.EXTENDER,
+                c,
+                phrase(
+                        Extenders.isUserOfChokepoint(row, c) ? "extends.USER" : "extends." + c.relation(),
+                        name(c.through()),
+                        related(c)))));
         row.relatives().forEach(r -> items.add(relative(r)));
         if (!row.absentEverywhere()) {
             row.outsiders()
@@ -135,7 +143,7 @@ final class PackageBuilder {
                         .thenComparing(EcosystemRecord::id))
                 .toList();
         covering.forEach(f -> items.add(fund(f, row)));
-        measures.of(row, treatments(row, near, around), !provincial, !pilot).forEach(m -> items.add(measure(m)));
+        measures.of(row, treatments(row, extending, near, around), !provincial, !pilot).forEach(m -> items.add(measure(m)));
         zones.stream()
                 .filter(z -> z.clusters().contains(row.cluster()))
                 .sorted(Comparator.comparing(
@@ -249,12 +257,13 @@ final class PackageBuilder {
                         new CellValue.Money(yuan.doubleValue()));
     }
 
-    private Set<Treatment> treatments(SegmentRow row, List<Platform> near, Map<String, Relation> around) {
+    private Set<Treatment> treatments(
+            SegmentRow row, List<FirmClaim> extending, List<Platform> near, Map<String, Relation> around) {
         Set<Treatment> found = EnumSet.noneOf(Treatment.class);
         if (!row.absentEverywhere() && !row.outsiders().isEmpty()) {
             found.add(Treatment.ATTRACT);
         }
-        if (!row.extenders().isEmpty()) {
+        if (!extending.isEmpty()) {
             found.add(Treatment.GROW);
         }
         if (near.stream().anyMatch(p -> p.products().stream().anyMatch(around::containsKey))) {
