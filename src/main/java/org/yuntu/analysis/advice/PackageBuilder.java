@@ -143,7 +143,8 @@ final class PackageBuilder {
                         .thenComparing(EcosystemRecord::id))
                 .toList();
         covering.forEach(f -> items.add(fund(f, row)));
-        measures.of(row, treatments(row, extending, near, around), !provincial, !pilot).forEach(m -> items.add(measure(m)));
+        measures.of(row, treatments(row, extending, near, around), !provincial, !pilot)
+                .forEach(m -> items.add(measure(m)));
         zones.stream()
                 .filter(z -> z.clusters().contains(row.cluster()))
                 .sorted(Comparator.comparing(

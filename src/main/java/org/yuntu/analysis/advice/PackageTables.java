@@ -76,8 +76,8 @@ final class PackageTables {
             cells.add(Cell.integer(count(each, role)).evidence(ids(each.of(role))));
         }
         NAMED.forEach(role -> cells.add(Cell.list(first(each.of(role), FIRST))));
-        cells.add(
-                Cell.list(each.fundStages().stream().map(f -> Cell.term(f).value()).toList()));
+        cells.add(Cell.list(
+                each.fundStages().stream().map(f -> Cell.term(f).value()).toList()));
         cells.add(
                 Cell.list(each.lacking().stream().map(r -> Cell.word(r).value()).toList()));
         cells.add(horizon());
