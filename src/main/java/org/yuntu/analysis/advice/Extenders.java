@@ -9,10 +9,9 @@ import java.util.Set;
 import org.yuntu.analysis.FirmClaim;
 import org.yuntu.analysis.Relation;
 import org.yuntu.analysis.SegmentRow;
-import org.yuntu.model.ReferenceChains.ProductKind;
 
 /// Local firms that could extend into a gap: those of the gap analysis, then all other makers of direct neighbours.
-/// The latter are mostly users of a 卡脖子 product, whom the gap analysis does not call near to making it.
+/// The latter are users of a 卡脖子 product and providers of services for goods, whom the gap analysis does not call near.
 final class Extenders {
 
     private final Kin kin;
@@ -33,8 +32,6 @@ final class Extenders {
         kin.around(row.segment().id()).forEach((product, relation) -> {
             if (relation != Relation.SELF) {
                 makers.getOrDefault(product, List.of()).stream()
-                        .filter(c -> c.through().kind() != ProductKind.SERVICE
-                                || row.segment().kind() == ProductKind.SERVICE)
                         .filter(c -> named.add(c.firm().id()))
                         .forEach(c -> all.add(new FirmClaim(c.firm(), c.through(), relation, 1, c.evidence())));
             }
