@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             GapsCommand.class,
             AnalyseCommand.class,
             SnapshotCommand.class,
+            ProgressCommand.class,
             ReportCommand.class,
             ClassifyCommand.class,
             ReclassifyCommand.class,

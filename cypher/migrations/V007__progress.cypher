@@ -1,0 +1,2 @@
+CREATE CONSTRAINT list_item_id IF NOT EXISTS FOR (n:ListItem) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT progress_entry_id IF NOT EXISTS FOR (n:ProgressEntry) REQUIRE n.id IS UNIQUE;

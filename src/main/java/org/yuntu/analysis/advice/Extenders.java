@@ -1,0 +1,46 @@
+package org.yuntu.analysis.advice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yuntu.analysis.FirmClaim;
+import org.yuntu.analysis.Relation;
+import org.yuntu.analysis.SegmentRow;
+
+/// Local firms that could extend into a gap: those of the gap analysis, then all other makers of direct neighbours.
+/// The latter are users of a 卡脖子 product and providers of services for goods, whom the gap analysis does not call near.
+final class Extenders {
+
+    private final Kin kin;
+    private final Map<String, List<FirmClaim>> makers = new HashMap<>();
+
+    Extenders(GapsHere here, Kin kin) {
+        this.kin = kin;
+        here.result().clusters().stream()
+                .flatMap(c -> c.segments().stream())
+                .forEach(row -> makers.put(row.segment().id(), row.makers()));
+    }
+
+    List<FirmClaim> of(SegmentRow row) {
+        List<FirmClaim> all = new ArrayList<>(row.extenders());
+        Set<String> named = new HashSet<>();
+        all.forEach(c -> named.add(c.firm().id()));
+        row.makers().forEach(c -> named.add(c.firm().id()));
+        kin.around(row.segment().id()).forEach((product, relation) -> {
+            if (relation != Relation.SELF) {
+                makers.getOrDefault(product, List.of()).stream()
+                        .filter(c -> named.add(c.firm().id()))
+                        .forEach(c -> all.add(new FirmClaim(c.firm(), c.through(), relation, 1, c.evidence())));
+            }
+        });
+        return all;
+    }
+
+    /// Uses a 卡脖子 product and is not thereby near to making it.
+    static boolean isUserOfChokepoint(SegmentRow row, FirmClaim claim) {
+        return row.chokepoint().flagged() && claim.relation() == Relation.SUCCESSOR;
+    }
+}
