@@ -4,11 +4,11 @@
 // returns: newest, batches, enterprises, synthetic (imports of invented data)
 CALL () {
   MATCH (b:ImportBatch)
-  RETURN coalesce(toString(max(b.statedOn)), '') AS newest, count(b) AS batches,
+  RETURN count(b) AS batches,
     count(CASE WHEN coalesce(b.source, '') CONTAINS '演示数据' THEN 1 END) AS synthetic
 }
 CALL () {
   MATCH (e:Enterprise)
-  RETURN count(e) AS enterprises
+  RETURN count(e) AS enterprises, max(e.statedOn) AS newest
 }
-RETURN newest, batches, enterprises, synthetic
+RETURN coalesce(toString(newest), '') AS newest, batches, enterprises, synthetic

@@ -58,12 +58,12 @@ public final class ChainPicture {
 
     private void heads(Svg svg) {
         for (ChainPosition position : ChainPosition.values()) {
-            double x = LaneLayout.laneX(position);
+            double x = layout.laneX(position);
             if (x > 0) {
                 svg.add("line", "class", "divide", "x1", x, "y1", 0, "x2", x, "y2", height());
             }
             svg.text(
-                    LaneLayout.columnX(LaneLayout.firstColumn(position)),
+                    LaneLayout.columnX(layout.firstColumn(position)),
                     25,
                     "lane",
                     texts.text("picture.position." + position.name()));
@@ -91,7 +91,7 @@ public final class ChainPicture {
     }
 
     private void wire(Svg svg, Lanes.Wire wire) {
-        boolean gap = isGap(wire.from()) || isGap(wire.to());
+        boolean gap = isGap(wire.from()) != isGap(wire.to());
         String style = "wire" + (gap ? " gap" : "") + (wires.isFar(wire) ? " far" : "") + (touches(wire) ? " on" : "");
         svg.open("path", "class", style, "d", wires.path(wire), "data-from", wire.from(), "data-to", wire.to());
         svg.title(texts.text(

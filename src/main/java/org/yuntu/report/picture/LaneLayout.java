@@ -1,6 +1,7 @@
 package org.yuntu.report.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.yuntu.model.ChainPosition;
 
-/// Where the cards of a chain picture stand. Columns are shared by all chains: one for upstream, two for midstream,
-/// one for downstream; a chain is a band of rows. Pure: the same chains give the same places.
+/// Where the cards of a chain picture stand. Columns are shared by all chains: four, of which the fullest lane gets
+/// two; a chain is a band of rows. Pure: the same chains give the same places.
 final class LaneLayout {
 
     static final double CARD_WIDTH = 206;
@@ -29,6 +30,7 @@ final class LaneLayout {
     private static final int SWEEPS = 6;
 
     private final Lanes lanes;
+    private final ChainPosition wide;
     private final Map<String, Spot> spots = new LinkedHashMap<>();
     private final List<Band> bands = new ArrayList<>();
     private double height = LANE_HEAD;
@@ -51,6 +53,7 @@ final class LaneLayout {
 
     LaneLayout(Lanes lanes) {
         this.lanes = lanes;
+        this.wide = widest(lanes);
         for (Lanes.Chain chain : lanes.chains()) {
             place(chain);
         }
@@ -82,17 +85,35 @@ final class LaneLayout {
     }
 
     /// Left edge of a lane's ground, in the middle of the gutter before its first column.
-    static double laneX(ChainPosition position) {
+    double laneX(ChainPosition position) {
         int column = firstColumn(position);
         return column == 0 ? 0 : columnX(column) - GUTTER / 2;
     }
 
-    static int firstColumn(ChainPosition position) {
-        return switch (position) {
-            case UPSTREAM -> 0;
-            case MIDSTREAM -> 1;
-            case DOWNSTREAM -> 3;
-        };
+    int firstColumn(ChainPosition position) {
+        return position.ordinal() + (position.compareTo(wide) > 0 ? 1 : 0);
+    }
+
+    /// The lane whose second column makes the picture least high.
+    private static ChainPosition widest(Lanes lanes) {
+        return Arrays.stream(ChainPosition.values())
+                .min(Comparator.comparingInt((ChainPosition wide) -> lanes.chains().stream()
+                                .mapToInt(c -> rows(c, wide))
+                                .sum())
+                        .thenComparing(wide -> wide != ChainPosition.MIDSTREAM))
+                .orElseThrow();
+    }
+
+    private static int rows(Lanes.Chain chain, ChainPosition wide) {
+        return Arrays.stream(ChainPosition.values())
+                .mapToInt(position -> {
+                    int cards = (int) chain.cards().stream()
+                            .filter(c -> c.row().segment().position() == position)
+                            .count();
+                    return position == wide ? (cards + 1) / 2 : cards;
+                })
+                .max()
+                .orElse(0);
     }
 
     private void place(Lanes.Chain chain) {
@@ -121,31 +142,32 @@ final class LaneLayout {
         bands.add(new Band(chain, top, height, columns));
     }
 
-    private static List<List<String>> columns(Lanes.Chain chain, List<Lanes.Wire> wires) {
+    private List<List<String>> columns(Lanes.Chain chain, List<Lanes.Wire> wires) {
         List<List<String>> columns = new ArrayList<>();
         for (int c = 0; c < COLUMNS; c++) {
             columns.add(new ArrayList<>());
         }
-        List<String> middle = new ArrayList<>();
+        List<String> spread = new ArrayList<>();
         for (Lanes.Card card : chain.cards()) {
             ChainPosition position = card.row().segment().position();
-            if (position == ChainPosition.MIDSTREAM) {
-                middle.add(card.id());
+            if (position == wide) {
+                spread.add(card.id());
             } else {
                 columns.get(firstColumn(position)).add(card.id());
             }
         }
         Map<String, Integer> depth = new HashMap<>();
-        middle.forEach(id -> depth(id, middle, wires, depth));
-        middle.sort(
+        spread.forEach(id -> depth(id, spread, wires, depth));
+        spread.sort(
                 Comparator.comparing((String id) -> depth.getOrDefault(id, 0)).thenComparing(id -> id));
-        int half = split(middle, depth);
-        columns.get(1).addAll(middle.subList(0, half));
-        columns.get(2).addAll(middle.subList(half, middle.size()));
+        int half = split(spread, depth);
+        int first = firstColumn(wide);
+        columns.get(first).addAll(spread.subList(0, half));
+        columns.get(first + 1).addAll(spread.subList(half, spread.size()));
         return columns;
     }
 
-    /// Number of midstream steps before this one. The reference chains have no cycles; `validate` proves it.
+    /// Number of steps inside the lane before this one. The reference chains have no cycles; `validate` proves it.
     private static int depth(String id, List<String> lane, List<Lanes.Wire> wires, Map<String, Integer> known) {
         Integer before = known.get(id);
         if (before != null) {
@@ -161,14 +183,14 @@ final class LaneLayout {
         return depth;
     }
 
-    /// Where the first midstream column ends: between two depths if that leaves neither column much longer.
-    private static int split(List<String> middle, Map<String, Integer> depth) {
-        int half = (middle.size() + 1) / 2;
+    /// Where the first column of the wide lane ends: between two depths if that leaves neither column much longer.
+    private static int split(List<String> spread, Map<String, Integer> depth) {
+        int half = (spread.size() + 1) / 2;
         int best = half;
         int least = Integer.MAX_VALUE;
-        for (int i = 1; i < middle.size(); i++) {
+        for (int i = 1; i < spread.size(); i++) {
             int off = Math.abs(i - half);
-            boolean between = !Objects.equals(depth.get(middle.get(i)), depth.get(middle.get(i - 1)));
+            boolean between = !Objects.equals(depth.get(spread.get(i)), depth.get(spread.get(i - 1)));
             if (between && off < least && off <= 2) {
                 best = i;
                 least = off;

@@ -1,22 +1,17 @@
 package org.yuntu.report.picture;
 
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.renderer.NullPlatformSupport;
-import com.github.weisj.jsvg.view.ViewBox;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import javax.imageio.ImageIO;
+import org.apache.batik.transcoder.SVGAbstractTranscoder;
+import org.apache.batik.transcoder.TranscoderException;
+import org.apache.batik.transcoder.TranscoderInput;
+import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.PNGTranscoder;
 
 /// A picture as a file that can leave the page: with its looks inside, a title above, and below it what it shows,
 /// from when and from whom.
@@ -64,40 +59,23 @@ public final class PictureFile {
 
     /// @param scale pixels for one unit of the picture, at least 1; less where the bitmap would be too large
     public byte[] png(double scale) {
+        PictureFont.check();
         double fitting = Math.min(scale, Math.sqrt(MOST_PIXELS / ((double) width * height)));
-        BufferedImage image = new BufferedImage(
-                (int) Math.ceil(width * fitting), (int) Math.ceil(height * fitting), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
+        PNGTranscoder transcoder = new PNGTranscoder();
+        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) (width * fitting));
+        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_HEIGHT, (float) (height * fitting));
+        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
+        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_EXECUTE_ONLOAD, false);
+        TranscoderInput input = new TranscoderInput(new StringReader(svg()));
+        // A base for url(#hatch); nothing is read from it.
+        input.setURI("file:///picture.svg");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            graphics.setColor(Color.WHITE);
-            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-            document()
-                    .renderWithPlatform(
-                            NullPlatformSupport.INSTANCE, graphics, new ViewBox(image.getWidth(), image.getHeight()));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(image, "png", out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            graphics.dispose();
+            transcoder.transcode(input, new TranscoderOutput(out));
+        } catch (TranscoderException e) {
+            throw new IllegalStateException("The picture cannot be drawn", e);
         }
-    }
-
-    private SVGDocument document() {
-        PictureFont.register();
-        SVGDocument document = new SVGLoader()
-                .load(
-                        new ByteArrayInputStream(svg().getBytes(StandardCharsets.UTF_8)),
-                        null,
-                        LoaderContext.createDefault());
-        if (document == null) {
-            throw new IllegalStateException("The picture is no valid SVG");
-        }
-        return document;
+        return out.toByteArray();
     }
 
     private static String nested(String picture, double width, double height) {

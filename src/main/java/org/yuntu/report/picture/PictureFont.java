@@ -29,7 +29,7 @@ final class PictureFont {
 
     private PictureFont() {}
 
-    static synchronized void register() {
+    static synchronized void check() {
         if (checked) {
             return;
         }

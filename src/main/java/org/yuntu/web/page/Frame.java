@@ -1,8 +1,7 @@
 package org.yuntu.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
-import org.springframework.context.i18n.LocaleContextHolder;
+import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,21 +19,31 @@ final class Frame {
 
     @ModelAttribute
     void fill(HttpServletRequest request, Model model) {
-        Locale locale = LocaleContextHolder.getLocale();
-        boolean english = locale.getLanguage().equals("en");
-        model.addAttribute("english", english);
-        model.addAttribute("language", english ? "en" : "zh-CN");
-        model.addAttribute("here", address(request, english ? "en" : "zh_CN"));
-        model.addAttribute("chineseAddress", address(request, "zh_CN"));
-        model.addAttribute("englishAddress", address(request, "en"));
-        model.addAttribute("facts", facts.now());
-        model.addAttribute("print", request.getParameter("print") != null);
+        model.addAllAttributes(around(request, request.getRequestURI()));
+    }
+
+    /// @param path of the page as users see it
+    Map<String, Object> around(HttpServletRequest request, String path) {
+        boolean english = View.english();
+        return Map.of(
+                "english",
+                english,
+                "language",
+                english ? "en" : "zh-CN",
+                "chineseAddress",
+                address(request, path, "zh_CN"),
+                "englishAddress",
+                address(request, path, "en"),
+                "facts",
+                facts.now(),
+                "print",
+                request.getParameter("print") != null);
     }
 
     /// The same page in a language, with all else as it is, so that an address can be passed on.
-    private static String address(HttpServletRequest request, String language) {
+    private static String address(HttpServletRequest request, String path, String language) {
         String query = request.getQueryString();
-        return UriComponentsBuilder.fromPath(request.getRequestURI())
+        return UriComponentsBuilder.fromPath(path)
                 .query(query == null ? "" : query)
                 .replaceQueryParam("lang", language)
                 .build()
