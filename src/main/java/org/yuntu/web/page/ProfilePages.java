@@ -34,10 +34,11 @@ final class ProfilePages {
     private static final int FOUND = 30;
 
     /// What is for programs, or stands elsewhere on the page.
-    private static final Set<String> HIDDEN = Set.of("id", "name", "nameKey", "regionSource", "fingerprint", "keys");
+    private static final Set<String> HIDDEN = Set.of(
+            "id", "name", "nameKey", "regionSource", "fingerprint", "keys", "productTags", "province", "prefecture", "county");
 
-    private static final Set<String> PROVENANCE = Set.of(
-            "source", "statedOn", "batch", "line", "kind", "owner", "field", "key", "record", "fingerprint", "key");
+    private static final Set<String> PROVENANCE =
+            Set.of("source", "statedOn", "batch", "line", "kind", "owner", "field", "key", "record", "fingerprint");
 
     private final Profiles profiles;
     private final GraphStore store;
