@@ -35,7 +35,16 @@ final class ProfilePages {
 
     /// What is for programs, or stands elsewhere on the page.
     private static final Set<String> HIDDEN = Set.of(
-            "id", "name", "nameKey", "regionSource", "fingerprint", "keys", "productTags", "province", "prefecture", "county");
+            "id",
+            "name",
+            "nameKey",
+            "regionSource",
+            "fingerprint",
+            "keys",
+            "productTags",
+            "province",
+            "prefecture",
+            "county");
 
     private static final Set<String> PROVENANCE =
             Set.of("source", "statedOn", "batch", "line", "kind", "owner", "field", "key", "record", "fingerprint");

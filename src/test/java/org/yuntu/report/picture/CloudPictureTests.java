@@ -73,7 +73,9 @@ class CloudPictureTests {
 
     @Test
     void isTheSameInEnglishButForTheWords() {
-        assertThat(svg(Texts.in(java.util.Locale.ENGLISH))).contains("Semiconductors").doesNotContain("半导体");
+        assertThat(svg(Texts.in(java.util.Locale.ENGLISH)))
+                .contains("Semiconductors")
+                .doesNotContain("半导体");
     }
 
     @Test

@@ -51,8 +51,7 @@ class PageTests {
     }
 
     private void firm(String name) throws Exception {
-        Path file =
-                Files.writeString(folder.resolve("演示.csv"), "企业名称,地区,经营范围\n" + name + ",太原,液压支架的制造、维修\n");
+        Path file = Files.writeString(folder.resolve("演示.csv"), "企业名称,地区,经营范围\n" + name + ",太原,液压支架的制造、维修\n");
         imports.run(ImportRequest.of(file), ImportProgress.silent());
     }
 
@@ -70,11 +69,11 @@ class PageTests {
                 "/?view=table",
                 "/?city=140100",
                 "/clusters/coal-machinery/chain",
-                "/clusters/coal-machinery/chain?city=140100&focus=ma.hydraulic-support",
-                "/segments/ma.hydraulic-support",
+                "/clusters/coal-machinery/chain?city=140100&focus=ma.powered-support",
+                "/segments/ma.powered-support",
                 "/gaps",
                 "/gaps?cluster=semiconductor&state=ABSENT&q=%E6%99%B6",
-                "/gaps/sc.ic-package",
+                "/gaps/sc.ic-packaging",
                 "/enterprises",
                 "/enterprises?cluster=coal-machinery&city=140100",
                 "/search?q=%E6%B6%B2%E5%8E%8B",
@@ -101,7 +100,7 @@ class PageTests {
         String list = page("/enterprises").body();
 
         assertThat(list).contains("&lt;img src=x").doesNotContain("<img src=x");
-        assertThat(page("/segments/ma.hydraulic-support").body()).doesNotContain("<img src=x");
+        assertThat(page("/segments/ma.powered-support").body()).doesNotContain("<img src=x");
         assertThat(page("/clusters/coal-machinery/chain").body()).doesNotContain("<img src=x");
     }
 
@@ -137,7 +136,10 @@ class PageTests {
         assertThat(page("/clusters/coal-machinery/chain.svg").body()).contains("液压支架");
         assertThat(page("/cloud.png").headers().firstValue("Content-Type")).contains("image/png");
         assertThat(page("/gaps.csv?cluster=semiconductor").statusCode()).isEqualTo(200);
-        assertThat(page("/gaps.xlsx").headers().firstValue("Content-Disposition").orElseThrow())
+        assertThat(page("/gaps.xlsx")
+                        .headers()
+                        .firstValue("Content-Disposition")
+                        .orElseThrow())
                 .contains("attachment", ".xlsx");
     }
 
