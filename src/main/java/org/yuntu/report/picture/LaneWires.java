@@ -37,7 +37,7 @@ final class LaneWires {
         return spot(wire.from()).band() != spot(wire.to()).band();
     }
 
-    /// Path data from the right of one card to the left of the other.
+    /// Path data from one card to the other.
     String path(Lanes.Wire wire) {
         Spot from = spot(wire.from());
         Spot to = spot(wire.to());
@@ -46,22 +46,23 @@ final class LaneWires {
         if (from.column() == to.column()) {
             return loop(from, y1, to, y2);
         }
-        if (from.column() > to.column()) {
-            return "M" + at(from.x(), y1) + curve(from.x(), y1, to.right() + 1, y2);
-        }
-        StringBuilder path = new StringBuilder("M" + at(from.right(), y1));
-        double x = from.right();
+        int step = from.column() < to.column() ? 1 : -1;
+        double start = step > 0 ? from.right() : from.x();
+        StringBuilder path = new StringBuilder("M" + at(start, y1));
+        double x = start;
         double y = y1;
-        for (int column = from.column() + 1; column < to.column(); column++) {
-            double left = LaneLayout.columnX(column);
+        for (int column = from.column() + step; column != to.column(); column += step) {
+            double left = LaneLayout.columnX(column) - 4;
+            double right = LaneLayout.columnX(column) + LaneLayout.CARD_WIDTH + 4;
             double corridor = corridor(from, to, column, y, y2);
-            path.append(curve(x, y, left - 4, corridor))
+            path.append(curve(x, y, step > 0 ? left : right, corridor))
                     .append("H")
-                    .append(Svg.number(left + LaneLayout.CARD_WIDTH + 4));
-            x = left + LaneLayout.CARD_WIDTH + 4;
+                    .append(Svg.number(step > 0 ? right : left));
+            x = step > 0 ? right : left;
             y = corridor;
         }
-        return path.append(curve(x, y, to.x() - 1, y2)).toString();
+        return path.append(curve(x, y, step > 0 ? to.x() - 1 : to.right() + 1, y2))
+                .toString();
     }
 
     /// Between two cards of one column: straight down to the next, else out to the right and back.

@@ -90,7 +90,7 @@ class PageTests {
         assertThat(chinese.body()).startsWith("<!doctype html>").contains("lang=\"zh-CN\"", "山西产业创新生态云图");
         assertThat(english.statusCode()).isEqualTo(200);
         assertThat(english.body()).contains("lang=\"en\"", "Shanxi Innovation Ecosystem Atlas");
-        assertThat(chinese.body() + english.body()).doesNotContain("??").doesNotContain("th:");
+        assertThat(chinese.body() + english.body()).doesNotContain("??").doesNotContain(" th:");
     }
 
     @Test
