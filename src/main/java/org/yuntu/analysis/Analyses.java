@@ -61,6 +61,14 @@ public final class Analyses {
         return result;
     }
 
+    /// What a query asks of an area and its clusters at the date of the data, for pages that look at records without
+    /// an analysis.
+    ///
+    /// @throws InvalidQueryException when there is no such area or cluster
+    public AnalysisRequest request(AnalysisQuery query) {
+        return request(new AnalysisInfo("page", List.of()), query);
+    }
+
     private AnalysisRequest request(AnalysisInfo info, AnalysisQuery query) {
         Areas current = areas.current();
         return new AnalysisRequest(

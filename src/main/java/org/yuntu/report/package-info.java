@@ -1,6 +1,6 @@
 /// Findings and imports to Markdown, HTML, CSV, XLSX and JSON.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"analysis", "ingest", "dataset", "graph", "model"})
+@ApplicationModule(allowedDependencies = {"analysis", "analysis::ecosystem", "ingest", "dataset", "graph", "model"})
 package org.yuntu.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,17 @@
 /// JSON API and pages.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"report", "analysis", "ingest", "dataset", "dataset::record", "graph", "model"})
+        allowedDependencies = {
+            "report",
+            "report::picture",
+            "analysis",
+            "analysis::ecosystem",
+            "ingest",
+            "dataset",
+            "dataset::record",
+            "graph",
+            "model"
+        })
 package org.yuntu.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -108,6 +108,34 @@ public final class ChainScenario {
         return this;
     }
 
+    /// Puts products at a stage of the chain; without this they are midstream.
+    public ChainScenario at(ChainPosition position, String... names) {
+        for (String name : names) {
+            Product p = products.computeIfAbsent(name, n -> product(n, 1, ""));
+            Link l = p.link();
+            products.put(
+                    name,
+                    new Product(
+                            p.id(),
+                            p.cluster(),
+                            new Link(
+                                    l.id(),
+                                    l.nameZh(),
+                                    l.nameEn(),
+                                    position,
+                                    l.chainId(),
+                                    l.chainNameZh(),
+                                    l.chainNameEn()),
+                            p.nameZh(),
+                            p.nameEn(),
+                            p.kind(),
+                            p.weight(),
+                            p.parent(),
+                            p.industryCodes()));
+        }
+        return this;
+    }
+
     public ChainScenario kindOf(String kind, String broader) {
         products.put(kind, product(kind, 1, id(broader)));
         return this;

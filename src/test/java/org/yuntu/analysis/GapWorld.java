@@ -23,11 +23,11 @@ import org.yuntu.model.FactKind;
 import org.yuntu.model.ReferenceChains;
 
 /// Templates with invented firms, from a seed; parts can be taken away or added to see what changes.
-record GapWorld(List<Product> products, List<Input> inputs, List<Firm> firms, List<Produces> facts) {
+public record GapWorld(List<Product> products, List<Input> inputs, List<Firm> firms, List<Produces> facts) {
 
     private static final List<String> PLACES = List.of("140105", "140100", "140200", "140502", "320000");
 
-    GapProjection projection() {
+    public GapProjection projection() {
         GapProjectionBuilder builder = GapProjection.builder();
         ChainScenario.divisions().forEach(builder::division);
         products.forEach(builder::product);
@@ -122,7 +122,7 @@ record GapWorld(List<Product> products, List<Input> inputs, List<Firm> firms, Li
     }
 
     /// The given chains with invented firms.
-    static GapWorld of(ReferenceChains chains, long seed, int firms) {
+    public static GapWorld of(ReferenceChains chains, long seed, int firms) {
         Map<String, ReferenceChains.Link> links =
                 chains.links().stream().collect(Collectors.toMap(ReferenceChains.Link::id, l -> l));
         Map<String, ReferenceChains.Chain> byId =

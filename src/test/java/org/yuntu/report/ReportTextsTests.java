@@ -38,7 +38,9 @@ class ReportTextsTests {
                 "texts/table",
                 "texts/issue",
                 "texts/cli",
-                "texts/help"
+                "texts/help",
+                "texts/web",
+                "texts/picture"
             })
     void bothLanguagesHaveTheSameKeys(String bundle) {
         ResourceBundle english = ResourceBundle.getBundle(bundle, Locale.ROOT, OWN);

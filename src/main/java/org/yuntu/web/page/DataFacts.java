@@ -1,0 +1,40 @@
+package org.yuntu.web.page;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.yuntu.analysis.Snapshot;
+import org.yuntu.graph.GraphStore;
+
+/// What every page says of its data: from when, how much, and whether any of it is invented.
+@Component
+final class DataFacts {
+
+    private final Snapshot<Now> now;
+
+    DataFacts(GraphStore store) {
+        this.now = new Snapshot<>(
+                store,
+                graph -> graph.list(
+                                "view/data_facts",
+                                Map.of(),
+                                row -> new Now(
+                                        row.text("newest"),
+                                        row.integer("batches"),
+                                        row.integer("enterprises"),
+                                        row.integer("synthetic")))
+                        .getFirst());
+    }
+
+    Now now() {
+        return now.current();
+    }
+
+    /// @param newest day the newest import speaks of, ISO; empty when none says
+    /// @param synthetic imports of invented data
+    record Now(String newest, long batches, long enterprises, long synthetic) {
+
+        public boolean isEmpty() {
+            return enterprises == 0;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.yuntu.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// What every page has around its content.
+@ControllerAdvice(basePackageClasses = Frame.class)
+final class Frame {
+
+    private final DataFacts facts;
+
+    Frame(DataFacts facts) {
+        this.facts = facts;
+    }
+
+    @ModelAttribute
+    void fill(HttpServletRequest request, Model model) {
+        model.addAllAttributes(around(request, request.getRequestURI()));
+    }
+
+    /// @param path of the page as users see it
+    Map<String, Object> around(HttpServletRequest request, String path) {
+        boolean english = View.english();
+        return Map.of(
+                "english",
+                english,
+                "language",
+                english ? "en" : "zh-CN",
+                "chineseAddress",
+                address(request, path, "zh_CN"),
+                "englishAddress",
+                address(request, path, "en"),
+                "facts",
+                facts.now(),
+                "print",
+                request.getParameter("print") != null);
+    }
+
+    /// The same page in a language, with all else as it is, so that an address can be passed on.
+    private static String address(HttpServletRequest request, String path, String language) {
+        String query = request.getQueryString();
+        return UriComponentsBuilder.fromPath(path)
+                .query(query == null ? "" : query)
+                .replaceQueryParam("lang", language)
+                .build()
+                .toUriString();
+    }
+}

@@ -1,0 +1,73 @@
+package org.yuntu.web.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.yuntu.analysis.Analyses;
+import org.yuntu.analysis.AnalysisQuery;
+import org.yuntu.analysis.AnalysisRequest;
+import org.yuntu.analysis.GapParameters;
+import org.yuntu.analysis.GapProjection;
+import org.yuntu.analysis.GapResult;
+import org.yuntu.analysis.Gaps;
+import org.yuntu.analysis.Scope;
+import org.yuntu.analysis.ecosystem.EcosystemView;
+import org.yuntu.analysis.ecosystem.Ecosystems;
+import org.yuntu.model.Cluster;
+import org.yuntu.model.Texts;
+
+/// What pages look at: the gaps of an area and the records about them, at the date of the data.
+@Component
+final class View {
+
+    private final Gaps gaps;
+    private final Ecosystems ecosystems;
+    private final Analyses analyses;
+
+    View(Gaps gaps, Ecosystems ecosystems, Analyses analyses) {
+        this.gaps = gaps;
+        this.ecosystems = ecosystems;
+        this.analyses = analyses;
+    }
+
+    static Texts texts() {
+        return Texts.in(locale());
+    }
+
+    static Locale locale() {
+        Locale asked = LocaleContextHolder.getLocale();
+        return asked.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    static boolean english() {
+        return locale().equals(Locale.ENGLISH);
+    }
+
+    /// @param city code or name of an area, or empty for the province
+    GapResult gaps(String city, List<Cluster> clusters) {
+        return gaps.run(area(city), clusters, GapParameters.defaults());
+    }
+
+    GapProjection projection() {
+        return gaps.projection();
+    }
+
+    EcosystemView ecosystem(String city) {
+        AnalysisRequest request = analyses.request(AnalysisQuery.of(area(city), List.of(), "", new TreeMap<>()));
+        return ecosystems.view(request);
+    }
+
+    private static String area(String city) {
+        return city.isBlank() ? Scope.SHANXI.name() : city;
+    }
+
+    /// Prefectures of the province for the choice of an area, in the order of their codes.
+    List<GapProjection.Division> prefectures() {
+        return projection().divisions().values().stream()
+                .filter(d -> d.level() == Scope.Level.PREFECTURE && d.parent().equals(Scope.SHANXI.code()))
+                .sorted(java.util.Comparator.comparing(GapProjection.Division::code))
+                .toList();
+    }
+}
