@@ -193,11 +193,6 @@ class ApiTests {
         assertThat(get("/api/batches/none").statusCode()).isEqualTo(404);
     }
 
-    @Test
-    void servesTheIndexPage() throws Exception {
-        assertThat(get("/").body()).contains("<title>云图 Yuntu</title>");
-    }
-
     private HttpResponse<String> get(String path) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.yuntu.analysis.AnalysisQuery;
 import org.yuntu.analysis.AnalysisResult;
 import org.yuntu.analysis.Cell;
 import org.yuntu.analysis.CellValue;
+import org.yuntu.analysis.Evidence;
 import org.yuntu.analysis.ListedItem;
 import org.yuntu.analysis.ResultRows;
 import org.yuntu.analysis.ResultTable;
@@ -115,21 +117,27 @@ class DemoAdviceTests {
     void declaredNeedOfAProductIsObservedAndRestsOnItsRecord() {
         AnalysisResult result = packages(Map.of("most", "1000", "each", "100"));
         ResultTable items = result.table("items");
+        Set<String> known = result.evidence().stream().map(Evidence::id).collect(Collectors.toSet());
+        Set<String> gaps = result.table("gaps").rows().stream()
+                .map(row -> id(row.get(result.table("gaps").indexOf("segment"))))
+                .collect(Collectors.toSet());
         List<Planted.Demand> supply = planted.demands().stream()
-                .filter(d -> d.kind().equals("SUPPLY"))
+                .filter(d -> d.kind().equals("SUPPLY") && gaps.contains(d.productId()))
                 .toList();
 
-        assertThat(supply)
-                .isNotEmpty()
-                .allSatisfy(d -> assertThat(items.rows()).anySatisfy(row -> {
-                    assertThat(id(row.get(items.indexOf("segment")))).isEqualTo(d.productId());
-                    assertThat(id(row.get(items.indexOf("entity")))).isEqualTo(d.code());
-                    assertThat(id(row.get(items.indexOf("kind")))).isEqualTo("observed");
-                    assertThat(row.get(items.indexOf("entity")).evidence())
-                            .singleElement()
-                            .satisfies(e -> assertThat(result.evidence())
-                                    .anySatisfy(r -> assertThat(r.id()).isEqualTo(e)));
-                }));
+        assertThat(supply).isNotEmpty();
+        for (Planted.Demand demand : supply) {
+            List<List<Cell>> rows = items.rows().stream()
+                    .filter(row -> id(row.get(items.indexOf("segment"))).equals(demand.productId())
+                            && id(row.get(items.indexOf("entity"))).equals(demand.code())
+                            && id(row.get(items.indexOf("kind"))).equals("observed"))
+                    .toList();
+            assertThat(rows)
+                    .as(demand.productId() + " for " + demand.enterprise())
+                    .isNotEmpty();
+            assertThat(known)
+                    .containsAll(rows.getFirst().get(items.indexOf("entity")).evidence());
+        }
     }
 
     @Test
@@ -151,12 +159,14 @@ class DemoAdviceTests {
         ResultTable table = lists.table("ENTERPRISE_DEMANDS");
         String all = AnalysisReports.csv(lists, "ENTERPRISE_DEMANDS", Locale.SIMPLIFIED_CHINESE, false);
 
-        assertThat(planted.demands())
-                .isNotEmpty()
-                .allSatisfy(d -> assertThat(all.lines())
-                        .anySatisfy(line -> assertThat(line)
-                                .contains(d.enterprise())
-                                .contains("%,.0f 元".formatted(d.amountCny()))));
+        assertThat(planted.demands()).isNotEmpty();
+        for (Planted.Demand demand : planted.demands()) {
+            assertThat(all.lines()
+                            .filter(line -> line.contains(demand.enterprise())
+                                    && line.contains("%,.0f 元".formatted(demand.amountCny()))))
+                    .as(demand.toString())
+                    .isNotEmpty();
+        }
         assertThat(table.rows())
                 .allSatisfy(r ->
                         assertThat(r.get(table.indexOf("stated")).value()).isNotInstanceOf(CellValue.Nothing.class));
