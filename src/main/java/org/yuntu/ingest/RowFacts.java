@@ -48,6 +48,7 @@ final class RowFacts {
         facts.put(Facts.MAIN_PRODUCTS, row.mainProducts());
         facts.put(Facts.PRODUCT_TAGS, row.productTags());
         facts.put("source", row.source());
+        facts.put("synthetic", isSynthetic(row.source()) ? true : null);
         facts.put(
                 "tiers",
                 row.tiers().stream().map(t -> t.name().toLowerCase()).sorted().toList());
@@ -61,6 +62,11 @@ final class RowFacts {
         facts.put(Facts.STATED_ON, statedOn);
         facts.values().removeIf(v -> v == null);
         return Facts.of(facts);
+    }
+
+    /// Invented data name themselves as source, as those of `yuntu demo` do.
+    private static boolean isSynthetic(@Nullable String source) {
+        return source != null && source.contains("演示数据");
     }
 
     private static void putMoney(TreeMap<String, @Nullable Object> facts, String name, @Nullable MoneyCny money) {

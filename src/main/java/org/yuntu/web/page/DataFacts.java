@@ -30,7 +30,7 @@ final class DataFacts {
     }
 
     /// @param newest day the newest import speaks of, ISO; empty when none says
-    /// @param synthetic imports of invented data
+    /// @param synthetic enterprises and records that are invented
     record Now(String newest, long batches, long enterprises, long synthetic) {
 
         public boolean isEmpty() {

@@ -25,7 +25,6 @@ class PageSettings implements WebMvcConfigurer {
         texts.setBasenames("texts/web", "texts/picture", "texts/gap");
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
         texts.setFallbackToSystemLocale(false);
-        texts.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
         texts.setAlwaysUseMessageFormat(true);
         return texts;
     }

@@ -87,9 +87,9 @@ class PageTests {
         HttpResponse<String> english = page(address + (address.contains("?") ? "&" : "?") + "lang=en");
 
         assertThat(chinese.statusCode()).as(chinese.body()).isEqualTo(200);
-        assertThat(chinese.body()).startsWith("<!doctype html>").contains("lang=\"zh-CN\"", "山西产业创新生态云图");
+        assertThat(chinese.body()).startsWith("<!doctype html>").contains("lang=\"zh-CN\"", "跳到主要内容");
         assertThat(english.statusCode()).isEqualTo(200);
-        assertThat(english.body()).contains("lang=\"en\"", "Shanxi Innovation Ecosystem Atlas");
+        assertThat(english.body()).contains("lang=\"en\"", "Skip to main content");
         assertThat(chinese.body() + english.body()).doesNotContain("??").doesNotContain(" th:");
     }
 
