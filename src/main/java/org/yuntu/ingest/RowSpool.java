@@ -135,6 +135,7 @@ final class RowSpool implements AutoCloseable {
                     out.writeByte('T');
                     out.writeLong(date.toEpochDay());
                 }
+                case Boolean flag -> out.writeByte(flag ? 'Y' : 'N');
                 case List<?> texts -> {
                     out.writeByte('A');
                     out.writeInt(texts.size());
@@ -164,6 +165,8 @@ final class RowSpool implements AutoCloseable {
             case 'L' -> in.readLong();
             case 'D' -> in.readDouble();
             case 'T' -> LocalDate.ofEpochDay(in.readLong());
+            case 'Y' -> true;
+            case 'N' -> false;
             case 'A' -> {
                 List<String> texts = new ArrayList<>();
                 for (int left = in.readInt(); left > 0; left--) {

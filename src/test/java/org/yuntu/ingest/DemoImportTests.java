@@ -71,6 +71,10 @@ class DemoImportTests extends ImportScenario {
                 .isEmpty();
         assertThat(count("MATCH (r:Record) WHERE r.synthetic IS NULL OR NOT r.synthetic RETURN count(r)"))
                 .isZero();
+        assertThat(count(
+                        "MATCH (e:Enterprise)-[:STATED_IN]->() WHERE NOT coalesce(e.synthetic, false) RETURN count(e)"))
+                .as("enterprises not marked as invented")
+                .isZero();
         findsThePlantedGaps(planted);
         findsTheArticulationSupplier(planted);
         findsTheSystemicFirm(planted);
