@@ -1,0 +1,238 @@
+package org.yuntu.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.yuntu.GraphTest;
+import org.yuntu.dataset.demo.DemoProvince;
+import org.yuntu.dataset.demo.DemoWorlds;
+import org.yuntu.dataset.demo.Planted;
+import org.yuntu.dataset.record.RecordKinds;
+import org.yuntu.ingest.EnterpriseImport;
+import org.yuntu.ingest.ImportProgress;
+import org.yuntu.ingest.ImportRequest;
+import org.yuntu.ingest.PolicyImport;
+import org.yuntu.ingest.ReferenceImport;
+import org.yuntu.ingest.record.RecordImport;
+
+/// What planners do on the pages, done in a real browser on a small synthetic province.
+@GraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesBrowserCheck {
+
+    private static final String CLEAR =
+            "MATCH (n) WHERE NOT n:__Neo4jMigration CALL (n) { DETACH DELETE n } IN TRANSACTIONS";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Driver driver;
+
+    private Browsing browsing;
+
+    @BeforeAll
+    void openAProvince(
+            @TempDir Path folder,
+            @Autowired ReferenceImport reference,
+            @Autowired PolicyImport policy,
+            @Autowired EnterpriseImport enterprises,
+            @Autowired RecordImport records) {
+        run(CLEAR);
+        Planted planted = DemoWorlds.write(7, 300, folder);
+        reference.bringUpToDate();
+        policy.bringUpToDate();
+        enterprises.run(ImportRequest.of(folder.resolve(DemoProvince.ENTERPRISES + ".csv")), ImportProgress.silent());
+        RecordKinds.all().stream()
+                .filter(kind -> planted.rows().containsKey(kind.id()))
+                .forEach(kind -> records.run(
+                        kind, ImportRequest.of(folder.resolve(kind.id() + ".csv")), ImportProgress.silent()));
+        browsing = new Browsing();
+    }
+
+    @AfterAll
+    void close() {
+        browsing.close();
+        run(CLEAR);
+    }
+
+    @AfterEach
+    void noPageComplained() {
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    static List<String> pages() {
+        return List.of(
+                "/",
+                "/?view=matrix",
+                "/?view=map",
+                "/?view=table",
+                "/?lang=en",
+                "/clusters/semiconductor/chain",
+                "/clusters/coal-machinery/chain?lang=en",
+                "/segments/ma.powered-support",
+                "/gaps",
+                "/gaps?q=zzz",
+                "/gaps/sc.compound-epi",
+                "/enterprises",
+                "/search?q=%E7%85%A4",
+                "/analyses",
+                "/analyses/indicators",
+                "/analyses/fund-gap?cluster=nonsense",
+                "/nothing-here");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageIsAccessible(String address) {
+        Page page = open(1280, 900, address);
+
+        AxeResults found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                .analyze();
+
+        assertThat(found.getViolations().stream()
+                        .map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
+                        .toList())
+                .isEmpty();
+        browsing.complaints(); // a missing page is told to the console as well
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noPageIsWiderThanAPhone(String address) {
+        Page page = open(390, 800, address);
+
+        Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+        assertThat(((Number) wider).intValue()).isZero();
+        browsing.complaints();
+    }
+
+    @Test
+    void aPlannerFindsTheWorstGapOfAClusterAndItsOnePager() {
+        Page page = open(1440, 900, "/");
+
+        page.locator("#cloud a.ring[data-id=semiconductor]").click();
+        assertThat(page.locator("h1").textContent()).contains("半导体");
+        String gap = page.locator("#card h2").textContent();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("补链一页纸"))
+                .click();
+
+        assertThat(page.locator("h1").textContent()).contains("补链一页纸", gap);
+        assertThat(page.locator("article").textContent()).contains("判定依据", "可引进", "基金", "政策");
+    }
+
+    @Test
+    void anAddressShowsTheSameViewToAnother() {
+        Page page = open(1440, 900, "/gaps");
+        page.locator("select[name=cluster]").selectOption("photovoltaic");
+        page.waitForURL("**cluster=photovoltaic**");
+        page.locator("select[name=state]").selectOption("ABSENT");
+        page.waitForURL("**state=ABSENT**");
+        String seen = page.locator("tbody").textContent();
+
+        Page other = browsing.page(1440, 900);
+        other.navigate(page.url());
+
+        assertThat(page.url()).doesNotContain("city=").doesNotContain("q=");
+        assertThat(other.locator("tbody").textContent()).isEqualTo(seen);
+    }
+
+    @Test
+    void theOtherLanguageKeepsThePageAndItsFilters() {
+        Page page = open(1440, 900, "/gaps?cluster=photovoltaic");
+
+        page.locator(".lang a[hreflang=en]").click();
+
+        assertThat(page.url()).contains("cluster=photovoltaic");
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        assertThat(page.locator("h1").textContent()).contains("Gaps");
+    }
+
+    @Test
+    void theKeyboardAloneReachesAGap() {
+        Page page = open(1440, 900, "/clusters/semiconductor/chain");
+
+        page.keyboard().press("g");
+        String first = focused(page);
+        page.keyboard().press("g");
+        String second = focused(page);
+        page.keyboard().press("Enter");
+        page.waitForURL("**focus=**");
+
+        assertThat(first).isNotEmpty().isNotEqualTo(second);
+        assertThat(page.url()).contains("focus=" + second);
+        page.keyboard().press("/");
+        assertThat(page.evaluate("document.activeElement.name")).isEqualTo("q");
+    }
+
+    @Test
+    void arrowsMoveFromClusterToCluster() {
+        Page page = open(1440, 900, "/");
+        page.locator("#cloud a.ring[data-id=it-innovation]").focus();
+
+        page.keyboard().press("ArrowRight");
+
+        assertThat(focused(page)).isEqualTo("big-data");
+    }
+
+    @Test
+    void aOnePagerPrintsWithoutTheControls() {
+        Page page = open(1280, 900, "/gaps/sc.compound-epi");
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.locator(".nav").isVisible()).isFalse();
+        assertThat(page.locator(".search").isVisible()).isFalse();
+        assertThat(page.locator("h1").isVisible()).isTrue();
+        assertThat(page.pdf().length).isGreaterThan(10_000);
+    }
+
+    @Test
+    void aPictureIsTakenAwayWithItsTitle() throws Exception {
+        Page page = open(1440, 900, "/clusters/photovoltaic/chain");
+        page.locator("details.menu summary").click();
+
+        Download download =
+                page.waitForDownload(() -> page.locator("a[href*='chain.svg']").click());
+
+        assertThat(Files.readString(download.path())).contains("光伏产业链", "数据截至");
+    }
+
+    private Page open(int width, int height, String address) {
+        Page page = browsing.page(width, height);
+        page.navigate("http://localhost:" + port + address);
+        return page;
+    }
+
+    private static String focused(Page page) {
+        return String.valueOf(page.evaluate("document.activeElement.getAttribute('data-id') ?? ''"));
+    }
+
+    private void run(String cypher) {
+        try (Session session = driver.session()) {
+            session.run(cypher).consume();
+        }
+    }
+}
