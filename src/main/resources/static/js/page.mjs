@@ -99,13 +99,13 @@ const move = (event) => {
  * @param {boolean} on
  */
 const light = (event, on) => {
-  const card = event.target instanceof Element ? event.target.closest('#chain .card, #cloud .ring') : null;
+  const card = event.target instanceof Element ? event.target.closest('#chain .card, #cloud .ring, #network .node') : null;
   const id = card?.getAttribute('data-id');
   if (!id || card?.classList.contains('chosen')) {
     return;
   }
   const key = CSS.escape(id);
-  for (const wire of document.querySelectorAll(`.wire[data-from="${key}"], .wire[data-to="${key}"], .link[data-ends~="${key}"]`)) {
+  for (const wire of document.querySelectorAll(`[data-from="${key}"], [data-to="${key}"], .link[data-ends~="${key}"]`)) {
     wire.classList.toggle('on', on);
   }
 };

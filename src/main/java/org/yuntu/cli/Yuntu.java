@@ -37,6 +37,8 @@ import picocli.CommandLine.ScopeType;
             SnapshotCommand.class,
             ProgressCommand.class,
             ReportCommand.class,
+            PictureCommand.class,
+            ViewCommand.class,
             ClassifyCommand.class,
             ReclassifyCommand.class,
             ValidateCommand.class,

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "web",
             "report",
+            "report::picture",
             "analysis",
             "analysis::indicator",
             "ingest",

@@ -29,17 +29,23 @@ final class PictureFont {
 
     private PictureFont() {}
 
+    /// The first family of the list that is installed and shows Chinese; `Dialog`, which asks the system, when none is.
+    static String family() {
+        List<String> installed =
+                List.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
+        return FAMILIES.stream()
+                .filter(installed::contains)
+                .filter(f -> new Font(f, Font.PLAIN, 12).canDisplayUpTo(PROBE) == -1)
+                .findFirst()
+                .orElse(Font.DIALOG);
+    }
+
     static synchronized void check() {
         if (checked) {
             return;
         }
         checked = true;
-        List<String> installed =
-                List.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
-        boolean shown = FAMILIES.stream()
-                .filter(installed::contains)
-                .anyMatch(f -> new Font(f, Font.PLAIN, 12).canDisplayUpTo(PROBE) == -1);
-        if (!shown) {
+        if (family().equals(Font.DIALOG)) {
             LOG.warn("No font with Chinese letters is installed: PNG pictures will show boxes; SVG is not affected");
         }
     }

@@ -91,6 +91,7 @@ class PagesBrowserCheck {
                 "/clusters/semiconductor/chain",
                 "/clusters/coal-machinery/chain?lang=en",
                 "/segments/ma.powered-support",
+                "/clusters/coal-machinery/network",
                 "/gaps",
                 "/gaps?q=zzz",
                 "/gaps/sc.compound-epi",
