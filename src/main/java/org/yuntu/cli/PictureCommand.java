@@ -9,14 +9,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
+import org.yuntu.analysis.Analyses;
+import org.yuntu.analysis.AnalysisQuery;
+import org.yuntu.analysis.AnalysisRequest;
+import org.yuntu.analysis.ClusterGaps;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.Gaps;
+import org.yuntu.analysis.ecosystem.Ecosystems;
+import org.yuntu.graph.GraphStore;
 import org.yuntu.model.SegmentState;
 import org.yuntu.report.picture.ChainPicture;
 import org.yuntu.report.picture.CloudPicture;
 import org.yuntu.report.picture.Lanes;
 import org.yuntu.report.picture.PictureFile;
 import org.yuntu.report.picture.Rings;
+import org.yuntu.report.picture.Support;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,12 +74,12 @@ final class PictureCommand extends Yuntu.Subcommand implements Callable<Integer>
                 CloudPicture.HEIGHT,
                 texts().text("web.cloud.title", result.scope().name()),
                 texts().text("web.cloud.reading"),
-                notes(result));
+                notes(context, result));
     }
 
     private PictureFile chain(ApplicationContext context, GapResult result) {
-        var gaps = result.clusters().getFirst();
-        Lanes lanes = Lanes.of(gaps, context.getBean(Gaps.class).projection(), Map.of(), "");
+        ClusterGaps gaps = result.clusters().getFirst();
+        Lanes lanes = Lanes.of(gaps, context.getBean(Gaps.class).projection(), supports(context, gaps), "");
         ChainPicture picture = new ChainPicture(lanes, texts(), id -> "", "");
         boolean english = texts().locale().getLanguage().equals("en");
         return new PictureFile(
@@ -86,17 +93,33 @@ final class PictureCommand extends Yuntu.Subcommand implements Callable<Integer>
                                         : gaps.cluster().nameZh(),
                                 result.scope().name()),
                 texts().text("web.chain.legend"),
-                notes(result));
+                notes(context, result));
     }
 
-    private List<String> notes(GapResult result) {
+    private Map<String, Support> supports(ApplicationContext context, ClusterGaps gaps) {
+        AnalysisRequest request =
+                context.getBean(Analyses.class).request(AnalysisQuery.of(where.scope, List.of(), "", Map.of()));
+        return Support.of(
+                gaps.cluster(),
+                gaps.segments().stream().map(s -> s.segment().id()).toList(),
+                context.getBean(Ecosystems.class).view(request));
+    }
+
+    private List<String> notes(ApplicationContext context, GapResult result) {
         int gaps = result.clusters().stream()
                 .mapToInt(c -> c.summary().count(SegmentState.ABSENT))
                 .sum();
-        return List.of(texts().text(
+        String basis = texts().text(
                         "cli.picture.basis",
                         result.data().newest().map(Object::toString).orElse("-"),
                         result.data().makersInScope(),
-                        gaps));
+                        gaps);
+        boolean synthetic =
+                context
+                        .getBean(GraphStore.class)
+                        .list("view/data_facts", Map.of(), row -> row.integer("synthetic"))
+                        .stream()
+                        .anyMatch(n -> n > 0);
+        return synthetic ? List.of(basis, texts().text("web.synthetic")) : List.of(basis);
     }
 }

@@ -6,6 +6,7 @@
             "report",
             "report::picture",
             "analysis",
+            "analysis::ecosystem",
             "analysis::indicator",
             "ingest",
             "ingest::record",

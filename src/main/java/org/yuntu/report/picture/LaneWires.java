@@ -72,7 +72,7 @@ final class LaneWires {
         if (gap > 0 && gap < LaneLayout.CARD_HEIGHT && from.band() == to.band()) {
             return "M" + at(x, from.y() + LaneLayout.CARD_HEIGHT) + "L" + at(x, to.y() - 1);
         }
-        double out = from.right() + 26;
+        double out = from.right() + 22;
         return "M" + at(from.right(), y1) + "C" + at(out, y1) + " " + at(out, y2) + " " + at(to.right() + 1, y2);
     }
 
