@@ -9,34 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import org.yuntu.analysis.GapAnalysis;
-import org.yuntu.analysis.GapParameters;
-import org.yuntu.analysis.GapProjectionLoader;
 import org.yuntu.analysis.GapResult;
-import org.yuntu.analysis.Scope;
 import org.yuntu.dataset.EnterpriseField;
 import org.yuntu.dataset.HeaderChoice;
 import org.yuntu.dataset.HeaderProfile;
 import org.yuntu.dataset.TableException;
 import org.yuntu.dataset.TableOptions;
 import org.yuntu.dataset.record.RecordKind;
-import org.yuntu.graph.GraphReader;
-import org.yuntu.graph.GraphStore;
-import org.yuntu.ingest.Conflicts;
 import org.yuntu.ingest.DiskFullException;
-import org.yuntu.ingest.EnterpriseImport;
-import org.yuntu.ingest.ImportProgress;
 import org.yuntu.ingest.ImportRequest;
 import org.yuntu.ingest.Receipt;
 import org.yuntu.ingest.TooManyMeetingsException;
-import org.yuntu.ingest.record.RecordImport;
-import org.yuntu.report.GapChanges;
 import org.yuntu.report.ImportReport;
 import org.yuntu.report.ImportReports;
+import org.yuntu.report.ImportRuns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -105,7 +94,7 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
         }
         return root().withGraph(context -> {
             new Upkeep(texts()).run(context);
-            GapResult before = dryRun ? gaps(context.getBean(GraphStore.class)) : null;
+            GapResult before = dryRun ? context.getBean(ImportRuns.class).gapsNow() : null;
             int worst = 0;
             for (Path file : files) {
                 worst = Math.max(worst, importFile(context, file, before));
@@ -122,17 +111,12 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
             }
             ImportRequest request = request(file);
             Optional<RecordKind> records = ImportKind.of(kind, file, request.table(), texts());
+            ImportReport report = context.getBean(ImportRuns.class).run(records, request, progress, before);
             if (records.isPresent()) {
-                Receipt receipt = context.getBean(RecordImport.class).run(records.get(), request, progress);
                 progress.close();
-                showRecords(receipt);
-                return code(receipt);
+                showRecords(report);
+                return code(report.receipt());
             }
-            EnterpriseImport imports = context.getBean(EnterpriseImport.class);
-            GraphStore store = context.getBean(GraphStore.class);
-            ImportReport report = before == null
-                    ? apply(imports, store, request, progress)
-                    : rehearse(imports, request, progress, before);
             progress.close();
             show(report, file);
             if (before != null && report.gaps() == null && !json) {
@@ -172,30 +156,12 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
                 rejectLimitPercent / 100);
     }
 
-    private void showRecords(Receipt receipt) {
-        ImportReport report = new ImportReport(receipt, Conflicts.none(), null);
+    private void showRecords(ImportReport report) {
         if (json) {
             Terminal.print(ImportReports.json(report));
         } else {
             new ReceiptText(texts()).print(report, null);
         }
-    }
-
-    private static ImportReport apply(
-            EnterpriseImport imports, GraphStore store, ImportRequest request, ImportProgress progress) {
-        Receipt receipt = imports.run(request, progress);
-        return new ImportReport(receipt, ReceiptText.conflicts(receipt, store), null);
-    }
-
-    /// Without the gaps when the file is too large to look at the graph as it would be.
-    private static ImportReport rehearse(
-            EnterpriseImport imports, ImportRequest request, ImportProgress progress, GapResult before) {
-        EnterpriseImport.Rehearsal<ImportReport> rehearsal = imports.rehearse(
-                request,
-                progress,
-                (receipt, graph) -> new ImportReport(
-                        receipt, ReceiptText.conflicts(receipt, graph), GapChanges.between(before, gaps(graph))));
-        return rehearsal.seen().orElseGet(() -> new ImportReport(rehearsal.receipt(), Conflicts.none(), null));
     }
 
     private void show(ImportReport report, Path file) {
@@ -222,9 +188,5 @@ final class ImportCommand extends Yuntu.Subcommand implements Callable<Integer> 
         if (!json) {
             Terminal.print(texts().text("cli.import.saved", name, saved.toString()));
         }
-    }
-
-    private static GapResult gaps(GraphReader graph) {
-        return GapAnalysis.run(GapProjectionLoader.load(graph), Scope.SHANXI, Set.of(), GapParameters.defaults());
     }
 }

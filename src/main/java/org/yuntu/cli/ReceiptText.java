@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yuntu.graph.GraphReader;
 import org.yuntu.ingest.Conflicts;
 import org.yuntu.ingest.Receipt;
 import org.yuntu.model.IssueCode;
@@ -20,13 +19,6 @@ record ReceiptText(Texts texts) {
 
     private static final int MOST_CODES = 12;
     private static final int MOST_SEGMENTS = 5;
-
-    /// Looked for only where some enterprise got a second statement.
-    static Conflicts conflicts(Receipt receipt, GraphReader graph) {
-        return receipt.totals().imported() > receipt.changes().created()
-                ? Conflicts.find(graph, receipt.batch())
-                : Conflicts.none();
-    }
 
     /// @param page the report as a page; records have none
     void print(ImportReport report, @Nullable Path page) {

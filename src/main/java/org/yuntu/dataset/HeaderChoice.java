@@ -21,7 +21,7 @@ public record HeaderChoice(String column, String meaning) {
     /// @throws TableException when there is no such column, or several, or nothing is known by that meaning
     HeaderMapping apply(HeaderMapping mapping) {
         Column chosen = find(mapping);
-        if (UNUSED.contains(meaning.strip().toLowerCase(Locale.ROOT))) {
+        if (isUnused()) {
             return HeaderMapper.assign(mapping, chosen.index(), null, "");
         }
         HeaderName name = HeaderName.of(meaning);
@@ -29,11 +29,23 @@ public record HeaderChoice(String column, String meaning) {
         return HeaderMapper.assign(mapping, chosen.index(), field(name), unit);
     }
 
+    /// Whether the column is to be left out.
+    public boolean isUnused() {
+        return UNUSED.contains(meaning.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether this is said of the column.
+    ///
+    /// @param index 0-based
+    public boolean means(int index, String header) {
+        return column.startsWith("#")
+                ? column.substring(1).strip().equals(String.valueOf(index + 1))
+                : matches(header);
+    }
+
     private Column find(HeaderMapping mapping) {
         List<Column> found = mapping.columns().stream()
-                .filter(each -> column.startsWith("#")
-                        ? column.substring(1).strip().equals(String.valueOf(each.index() + 1))
-                        : matches(each.header()))
+                .filter(each -> means(each.index(), each.header()))
                 .toList();
         if (found.size() != 1) {
             throw new TableException(found.isEmpty() ? "mapColumn" : "mapColumns", column, headers(mapping));

@@ -51,6 +51,11 @@ public record Conflicts(SortedMap<String, Long> byField, List<Example> examples,
         return new Conflicts(new TreeMap<>(), List.of(), false);
     }
 
+    /// Looked for only where some enterprise got a second statement.
+    public static Conflicts after(Receipt receipt, GraphReader graph) {
+        return receipt.totals().imported() > receipt.changes().created() ? find(graph, receipt.batch()) : none();
+    }
+
     /// @param graph as it is after the import, or inside its dry run
     public static Conflicts find(GraphReader graph, String batch) {
         SortedMap<String, Long> byField = new TreeMap<>();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.yuntu.dataset.EnterpriseField;
 import org.yuntu.dataset.RowIssue;
 import org.yuntu.dataset.ValueKind;
+import org.yuntu.dataset.record.RecordKinds;
 import org.yuntu.ingest.Receipt;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.SegmentState;
@@ -52,7 +53,12 @@ final class ImportWords {
     }
 
     String field(String field) {
-        return EnterpriseField.valueOf(field).word(texts);
+        return isOfRecords(field) ? RecordKinds.header(field) : EnterpriseField.valueOf(field).word(texts);
+    }
+
+    /// Fields of records go by their graph property, those of enterprises by a constant.
+    boolean isOfRecords(String field) {
+        return !field.isEmpty() && Character.isLowerCase(field.charAt(0));
     }
 
     String header(Receipt.Column column, int number) {

@@ -7,6 +7,7 @@
             "analysis",
             "analysis::ecosystem",
             "ingest",
+            "ingest::record",
             "dataset",
             "dataset::record",
             "graph",

@@ -48,6 +48,15 @@ public final class RecordKinds {
                 + ALL.stream().map(RecordKind::id).toList()));
     }
 
+    /// What users call a property of records: the header of the first kind that has it, else the property itself.
+    public static String header(String property) {
+        return ALL.stream()
+                .flatMap(k -> k.findField(property).stream())
+                .map(RecordField::header)
+                .findFirst()
+                .orElse(property);
+    }
+
     private static List<RecordKind> readAll() {
         List<RecordField> ofNodes = fields("common-node");
         List<RecordField> ofEdges = fields("common-edge");

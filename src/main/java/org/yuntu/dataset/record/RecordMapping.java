@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yuntu.dataset.EnterpriseField;
+import org.yuntu.dataset.HeaderChoice;
 import org.yuntu.dataset.RowIssue;
+import org.yuntu.dataset.TableException;
 import org.yuntu.dataset.TableInfo;
 import org.yuntu.dataset.table.HeaderName;
 import org.yuntu.dataset.table.HeaderWords;
@@ -58,6 +60,54 @@ public record RecordMapping(RecordKind kind, List<Column> columns) {
                     isPersonal(field, name)));
         }
         return new RecordMapping(kind, columns);
+    }
+
+    /// The mapping after what the user said of single columns.
+    ///
+    /// @throws TableException when there is no such column, or nothing is known by that meaning
+    public RecordMapping decide(List<HeaderChoice> choices) {
+        RecordMapping decided = this;
+        for (HeaderChoice choice : choices) {
+            decided = decided.with(choice);
+        }
+        return decided;
+    }
+
+    private RecordMapping with(HeaderChoice choice) {
+        List<Column> found = columns.stream()
+                .filter(c -> choice.means(c.index(), c.header()))
+                .toList();
+        if (found.size() != 1) {
+            throw new TableException(
+                    found.isEmpty() ? "mapColumn" : "mapColumns",
+                    choice.column(),
+                    columns.stream().map(Column::header).collect(Collectors.joining("、")));
+        }
+        Column chosen = found.getFirst();
+        HeaderName name = HeaderName.of(choice.meaning());
+        RecordField field = choice.isUnused() ? null : field(choice.meaning(), name);
+        String unit = name.unit().isEmpty() ? chosen.unit() : name.unit();
+        return new RecordMapping(
+                kind,
+                columns.stream()
+                        .map(c -> c == chosen
+                                ? new Column(c.index(), c.header(), field, unit, c.personal() && field == null)
+                                : field != null && field.equals(c.field())
+                                        ? new Column(c.index(), c.header(), null, c.unit(), c.personal())
+                                        : c)
+                        .toList());
+    }
+
+    private RecordField field(String meaning, HeaderName name) {
+        Map<String, RecordField> words = words(kind);
+        return kind.findField(meaning.strip())
+                .or(() -> Stream.of(name.whole(), name.base())
+                        .flatMap(w -> Optional.ofNullable(words.get(w)).stream())
+                        .findFirst())
+                .orElseThrow(() -> new TableException(
+                        "mapField",
+                        meaning,
+                        kind.fields().stream().map(RecordField::header).collect(Collectors.joining("、"))));
     }
 
     static Map<String, RecordField> words(RecordKind kind) {

@@ -61,7 +61,9 @@ final class RecordFile {
 
     static RecordFile open(RecordKind kind, ImportRequest request, RecordParser parser) {
         TableFile table = TableFile.open(request.file(), request.table());
-        return new RecordFile(request, table, RecordMapping.of(kind, table.info()), parser);
+        RecordMapping mapping =
+                RecordMapping.of(kind, table.info()).decide(request.table().choices());
+        return new RecordFile(request, table, mapping, parser);
     }
 
     /// Judges every row, and notes which passes have rows.

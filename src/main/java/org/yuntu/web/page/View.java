@@ -20,7 +20,7 @@ import org.yuntu.model.Texts;
 
 /// What pages look at: the gaps of an area and the records about them, at the date of the data.
 @Component
-final class View {
+public final class View {
 
     private final Gaps gaps;
     private final Ecosystems ecosystems;
@@ -32,16 +32,16 @@ final class View {
         this.analyses = analyses;
     }
 
-    static Texts texts() {
+    public static Texts texts() {
         return Texts.in(locale());
     }
 
-    static Locale locale() {
+    public static Locale locale() {
         Locale asked = LocaleContextHolder.getLocale();
         return asked.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 
-    static boolean english() {
+    public static boolean english() {
         return locale().equals(Locale.ENGLISH);
     }
 
