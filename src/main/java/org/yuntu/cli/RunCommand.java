@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.yuntu.analysis.GapParameters;
 import org.yuntu.analysis.GapResult;
@@ -13,6 +14,8 @@ import org.yuntu.ingest.Receipt;
 import org.yuntu.ingest.StarterData;
 import org.yuntu.ingest.record.EcosystemData;
 import org.yuntu.report.GapReports;
+import org.yuntu.web.access.Exposure;
+import org.yuntu.web.access.Users;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,14 +28,27 @@ final class RunCommand extends Yuntu.Subcommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N")
     int port = 8080;
 
+    @Option(names = "--address", paramLabel = "HOST")
+    @Nullable
+    String address;
+
     @Override
     public Integer call() throws InterruptedException {
-        try (Session session = root().openServer(port)) {
+        try (Session session = root().openServer(port, address)) {
             prepare(session.context());
+            if (session.context().getBean(Exposure.class).loginRequired()) {
+                openTheDoor(session.context().getBean(Users.class));
+            }
             Terminal.print(texts().text("cli.run.ready", session.port()));
             Thread.currentThread().join();
             return 0;
         }
+    }
+
+    /// Says how to come in for the first time, and that passwords need an encrypted way.
+    private void openTheDoor(Users users) {
+        users.ensureFirst().ifPresent(password -> Terminal.print(texts().text("cli.run.admin", password)));
+        Terminal.print(texts().text("cli.run.open"));
     }
 
     /// Loads what is missing, analyses, prints and writes the reports.

@@ -17,8 +17,14 @@ record Session(ConfigurableApplicationContext context) implements AutoCloseable 
                 application, data, server, WebApplicationType.NONE, Map.of("spring.main.lazy-initialization", true));
     }
 
-    static Session openServer(Class<?> application, Path data, @Nullable String server, int port) {
-        return start(application, data, server, WebApplicationType.SERVLET, Map.of("server.port", port));
+    /// @param address to listen on, or null for what the settings say
+    static Session openServer(
+            Class<?> application, Path data, @Nullable String server, int port, @Nullable String address) {
+        Map<String, Object> settings = new HashMap<>(Map.of("server.port", port));
+        if (address != null) {
+            settings.put("server.address", address);
+        }
+        return start(application, data, server, WebApplicationType.SERVLET, settings);
     }
 
     private static Session start(

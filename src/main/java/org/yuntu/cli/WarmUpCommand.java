@@ -10,7 +10,7 @@ final class WarmUpCommand extends Yuntu.Subcommand implements Callable<Integer> 
 
     @Override
     public Integer call() {
-        try (Session session = root().openServer(0)) {
+        try (Session session = root().openServer(0, null)) {
             RunCommand run = new RunCommand();
             run.parent = root();
             run.prepare(session.context());

@@ -136,8 +136,9 @@ public final class Yuntu implements Runnable {
         return named ? Optional.of(data) : Optional.empty();
     }
 
-    Session openServer(int port) {
-        return Session.openServer(application, data, server, port);
+    /// @param address to listen on, or null for this computer only
+    Session openServer(int port, @Nullable String address) {
+        return Session.openServer(application, data, server, port, address);
     }
 
     /// What subcommands have in common: the root behind them.

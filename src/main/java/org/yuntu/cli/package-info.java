@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "web",
+            "web::access",
             "report",
             "report::picture",
             "analysis",

@@ -2,19 +2,23 @@ package org.yuntu.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.yuntu.web.access.Exposure;
 
 /// What every page has around its content.
-@ControllerAdvice(basePackageClasses = Frame.class)
+@ControllerAdvice(basePackageClasses = {Frame.class, Exposure.class})
 final class Frame {
 
     private final DataFacts facts;
+    private final Exposure exposure;
 
-    Frame(DataFacts facts) {
+    Frame(DataFacts facts, Exposure exposure) {
         this.facts = facts;
+        this.exposure = exposure;
     }
 
     @ModelAttribute
@@ -36,6 +40,10 @@ final class Frame {
                 address(request, path, "en"),
                 "facts",
                 facts.now(),
+                "who",
+                Objects.toString(request.getRemoteUser(), ""),
+                "stranger",
+                exposure.loginRequired() && request.getRemoteUser() == null,
                 "print",
                 request.getParameter("print") != null);
     }

@@ -199,11 +199,24 @@ final class ImportPages {
         // Columns of another reading are other columns: what was said of them does not hold.
         boolean sameColumns = changed.reading().equals(upload.reading())
                 && changed.profile().equals(upload.profile())
-                && changed.kind().equals(upload.kind());
+                && kind(changed).equals(kind(upload));
         Upload decided = sameColumns ? withColumns(changed, form) : changed;
         uploads.save(decided);
         work.forget(id);
         return "redirect:/data/import/" + id + (saveAs.isBlank() ? "" : saveProfile(decided, saveAs.strip()));
+    }
+
+    /// As said, else as the header tells.
+    private String kind(Upload upload) {
+        if (!upload.kind().isEmpty()) {
+            return upload.kind();
+        }
+        try {
+            return FileReading.of(upload, uploads.file(upload), work.profiles(), View.texts())
+                    .kind();
+        } catch (TableException _) {
+            return "";
+        }
     }
 
     private Upload withColumns(Upload upload, Map<String, String> form) {
@@ -260,15 +273,9 @@ final class ImportPages {
         if (!upload.kind().isEmpty()) {
             return upload;
         }
-        try {
-            String kind = FileReading.of(upload, uploads.file(upload), work.profiles(), View.texts())
-                    .kind();
-            Upload decided = upload.withKind(kind);
-            uploads.save(decided);
-            return decided;
-        } catch (TableException _) {
-            return upload;
-        }
+        Upload decided = upload.withKind(kind(upload));
+        uploads.save(decided);
+        return decided;
     }
 
     @PostMapping("/{id}/remove")
