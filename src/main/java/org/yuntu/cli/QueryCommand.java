@@ -79,7 +79,8 @@ final class QueryCommand extends Yuntu.Subcommand implements Callable<Integer> {
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot write " + file.toAbsolutePath(), e);
             }
-            Terminal.print(texts().text("query.written", file.toString(), answer.rows().size()));
+            Terminal.print(
+                    texts().text("query.written", file.toString(), answer.rows().size()));
             return;
         }
         switch (format) {

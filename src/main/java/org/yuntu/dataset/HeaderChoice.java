@@ -38,9 +38,7 @@ public record HeaderChoice(String column, String meaning) {
     ///
     /// @param index 0-based
     public boolean means(int index, String header) {
-        return column.startsWith("#")
-                ? column.substring(1).strip().equals(String.valueOf(index + 1))
-                : matches(header);
+        return column.startsWith("#") ? column.substring(1).strip().equals(String.valueOf(index + 1)) : matches(header);
     }
 
     private Column find(HeaderMapping mapping) {

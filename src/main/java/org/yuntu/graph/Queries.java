@@ -94,7 +94,8 @@ public final class Queries {
         }
         try (Stream<Path> files = Files.list(Path.of(folder))) {
             List<Query> own = new ArrayList<>();
-            for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
                 String name = file.getFileName().toString();
                 name = name.substring(0, name.length() - ENDING.length());
                 own.add(Query.of(name, true, CypherFile.parse(name, Files.readString(file))));

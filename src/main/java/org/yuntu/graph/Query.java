@@ -50,7 +50,8 @@ public record Query(
                     case TEXT -> typed;
                     case INTEGER -> Long.valueOf(typed.strip());
                     case DECIMAL -> Double.valueOf(typed.strip());
-                    case DATE -> typed.isBlank() ? "" : LocalDate.parse(typed.strip()).toString();
+                    case DATE ->
+                        typed.isBlank() ? "" : LocalDate.parse(typed.strip()).toString();
                     case FLAG -> flag(typed.strip());
                 };
             } catch (NumberFormatException | DateTimeParseException _) {
@@ -62,7 +63,8 @@ public record Query(
             return switch (typed) {
                 case "true" -> true;
                 case "false", "" -> false;
-                default -> throw new RefusedQueryException(RefusedQueryException.Reason.VALUE, name, typed, type.name());
+                default ->
+                    throw new RefusedQueryException(RefusedQueryException.Reason.VALUE, name, typed, type.name());
             };
         }
     }
@@ -103,8 +105,7 @@ public record Query(
     private static List<Column> columns(String header) {
         return COLUMN.matcher(header)
                 .results()
-                .map(r -> new Column(
-                        r.group(1), Optional.ofNullable(r.group(2)).orElse("")))
+                .map(r -> new Column(r.group(1), Optional.ofNullable(r.group(2)).orElse("")))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ public final class ImportRuns {
     }
 
     /// @param kind of the records, or empty for enterprises
-    /// @param before the gaps as they are: wanted for dry runs of enterprises only, which then say what would change
+    /// @param before the gaps as they are: for dry runs of enterprises, to say what would change
     public ImportReport run(
             Optional<RecordKind> kind, ImportRequest request, ImportProgress progress, @Nullable GapResult before) {
         if (kind.isPresent()) {

@@ -53,7 +53,9 @@ final class ImportWords {
     }
 
     String field(String field) {
-        return isOfRecords(field) ? RecordKinds.header(field) : EnterpriseField.valueOf(field).word(texts);
+        return isOfRecords(field)
+                ? RecordKinds.header(field)
+                : EnterpriseField.valueOf(field).word(texts);
     }
 
     /// Fields of records go by their graph property, those of enterprises by a constant.

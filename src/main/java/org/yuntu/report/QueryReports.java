@@ -30,8 +30,8 @@ public final class QueryReports {
     public static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case Double number when number == Math.rint(number) && Math.abs(number) < 1e15 ->
-                String.valueOf(number.longValue());
+            case Double number
+            when number == Math.rint(number) && Math.abs(number) < 1e15 -> String.valueOf(number.longValue());
             case Collection<?> list -> list.stream().map(QueryReports::text).collect(Collectors.joining("、"));
             case Map<?, ?> map ->
                 map.entrySet().stream()
@@ -57,9 +57,7 @@ public final class QueryReports {
     /// Whether a column holds numbers only.
     public static boolean isNumber(QueryAnswer answer, int column) {
         return !answer.rows().isEmpty()
-                && answer.rows().stream()
-                        .map(row -> row.get(column))
-                        .allMatch(v -> v == null || v instanceof Number);
+                && answer.rows().stream().map(row -> row.get(column)).allMatch(v -> v == null || v instanceof Number);
     }
 
     /// @param forSpreadsheets whether it begins with the BOM
@@ -67,8 +65,8 @@ public final class QueryReports {
         StringBuilder text = new StringBuilder(forSpreadsheets ? String.valueOf(CsvOutput.BOM) : "");
         text.append(CsvOutput.line(answer.columns()));
         answer.rows()
-                .forEach(row -> text.append(CsvOutput.line(
-                        row.stream().map(QueryReports::text).toList())));
+                .forEach(row -> text.append(
+                        CsvOutput.line(row.stream().map(QueryReports::text).toList())));
         return text.toString();
     }
 
@@ -101,8 +99,8 @@ public final class QueryReports {
                         .toArray();
                 sheet.header(answer.columns(), widths);
                 answer.rows()
-                        .forEach(row -> sheet.row(
-                                row.stream().map(QueryReports::cell).toList()));
+                        .forEach(row ->
+                                sheet.row(row.stream().map(QueryReports::cell).toList()));
                 sheet.finish();
             });
         } catch (IOException e) {

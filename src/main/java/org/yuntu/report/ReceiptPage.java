@@ -121,17 +121,22 @@ public record ReceiptPage(
             List<Part> changes = new ArrayList<>();
             boolean records = receipt.columns().stream().anyMatch(column -> words.isOfRecords(column.field()));
             String of = records ? "record." : "";
-            changes.add(new Part("created", words.text("import.changes." + of + "created"), words.number(c.created()), 0));
-            changes.add(new Part("updated", words.text("import.changes." + of + "updated"), words.number(c.updated()), 0));
+            changes.add(
+                    new Part("created", words.text("import.changes." + of + "created"), words.number(c.created()), 0));
+            changes.add(
+                    new Part("updated", words.text("import.changes." + of + "updated"), words.number(c.updated()), 0));
             if (!records) {
-                changes.add(new Part("matched", words.text("import.changes.matched"), words.number(c.matchedByName()), 0));
+                changes.add(
+                        new Part("matched", words.text("import.changes.matched"), words.number(c.matchedByName()), 0));
             }
             return changes;
         }
 
         private @Nullable List<Effect> effects() {
             GapChanges gaps = report.gaps();
-            return gaps == null ? null : gaps.clusters().stream().map(this::effect).toList();
+            return gaps == null
+                    ? null
+                    : gaps.clusters().stream().map(this::effect).toList();
         }
 
         private Effect effect(GapChanges.ClusterChange change) {
@@ -151,7 +156,8 @@ public record ReceiptPage(
             return receipt.problemCounts().entrySet().stream()
                     .sorted(Comparator.comparing((Map.Entry<String, Long> e) ->
                                     IssueCode.valueOf(e.getKey()).level())
-                            .thenComparing(Map.Entry.<String, Long>comparingByValue().reversed())
+                            .thenComparing(
+                                    Map.Entry.<String, Long>comparingByValue().reversed())
                             .thenComparing(Map.Entry.comparingByKey()))
                     .flatMap(e -> problem(receipt, e.getKey(), e.getValue()).stream())
                     .toList();
@@ -164,22 +170,25 @@ public record ReceiptPage(
                     differing.putIfAbsent(p.header() + "\n" + p.value(), p);
                 }
             });
-            return differing.values().stream().findFirst().map(first -> new Problem(
-                    code,
-                    first.level(),
-                    words.text("import.level." + first.level()),
-                    words.text(
-                            "import.problem.count",
-                            words.number(count),
-                            words.percent((double) count / Math.max(1, receipt.totals().read()))),
-                    words.advice(first.issue()),
-                    differing.values().stream()
-                            .map(p -> new Example(
-                                    words.text("import.line", String.valueOf(p.line())),
-                                    p.header(),
-                                    ImportWords.shortened(p.value()),
-                                    words.message(p.issue())))
-                            .toList()));
+            return differing.values().stream()
+                    .findFirst()
+                    .map(first -> new Problem(
+                            code,
+                            first.level(),
+                            words.text("import.level." + first.level()),
+                            words.text(
+                                    "import.problem.count",
+                                    words.number(count),
+                                    words.percent((double) count
+                                            / Math.max(1, receipt.totals().read()))),
+                            words.advice(first.issue()),
+                            differing.values().stream()
+                                    .map(p -> new Example(
+                                            words.text("import.line", String.valueOf(p.line())),
+                                            p.header(),
+                                            ImportWords.shortened(p.value()),
+                                            words.message(p.issue())))
+                                    .toList()));
         }
 
         private Column column(Receipt.Column column, int number, long read) {

@@ -55,7 +55,8 @@ class QueriesTests {
 
     @Test
     void answersWithPlainValues() {
-        QueryAnswer answer = queries.ask("MATCH (n:Probe) RETURN n.name AS name, n AS node, [1, 2] AS list", Map.of(), 10);
+        QueryAnswer answer =
+                queries.ask("MATCH (n:Probe) RETURN n.name AS name, n AS node, [1, 2] AS list", Map.of(), 10);
 
         assertThat(answer.columns()).containsExactly("name", "node", "list");
         assertThat(answer.rows())
@@ -105,9 +106,15 @@ class QueriesTests {
         assertThatThrownBy(() -> queries.ask(cypher, Map.of(), 10)).isInstanceOf(RefusedQueryException.class);
 
         try (Session session = driver.session()) {
-            assertThat(session.run("MATCH (n:Evil) RETURN count(n) AS n").single().get("n").asInt())
+            assertThat(session.run("MATCH (n:Evil) RETURN count(n) AS n")
+                            .single()
+                            .get("n")
+                            .asInt())
                     .isZero();
-            assertThat(session.run("MATCH (n:Probe {size: 2}) RETURN count(n) AS n").single().get("n").asInt())
+            assertThat(session.run("MATCH (n:Probe {size: 2}) RETURN count(n) AS n")
+                            .single()
+                            .get("n")
+                            .asInt())
                     .isEqualTo(1);
         }
     }

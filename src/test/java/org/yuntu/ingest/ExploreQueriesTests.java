@@ -56,8 +56,9 @@ class ExploreQueriesTests extends ImportScenario {
                             query.columns().stream().map(Query.Column::name).toList());
             assertThat(query.titleZh()).as(query.name()).isNotBlank();
             assertThat(query.question()).as(query.name()).endsWith("?");
-            assertThat(query.parameters()).as(query.name()).allSatisfy(p -> assertThat(p.meaning())
-                    .isNotBlank());
+            assertThat(query.parameters())
+                    .as(query.name())
+                    .allSatisfy(p -> assertThat(p.meaning()).isNotBlank());
             if (answer.rows().isEmpty()) {
                 empty.add(query.name());
             }

@@ -77,9 +77,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String address) {
-        URI uri = address.startsWith("http")
-                ? URI.create(address)
-                : URI.create("http://localhost:" + port + address);
+        URI uri = address.startsWith("http") ? URI.create(address) : URI.create("http://localhost:" + port + address);
         return HttpRequest.newBuilder(uri).header("Accept", "text/html,*/*");
     }
 

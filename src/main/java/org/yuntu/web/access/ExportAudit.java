@@ -31,11 +31,7 @@ final class ExportAudit extends OncePerRequestFilter {
                 && disposition.startsWith("attachment")) {
             audit.note(
                     "export",
-                    Map.of(
-                            "path",
-                            request.getRequestURI(),
-                            "query",
-                            Objects.toString(request.getQueryString(), "")));
+                    Map.of("path", request.getRequestURI(), "query", Objects.toString(request.getQueryString(), "")));
         }
     }
 }

@@ -27,10 +27,11 @@ final class LoginGate extends OncePerRequestFilter implements AuthenticationFail
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean tries = request.getMethod().equals("POST") && request.getRequestURI().equals("/login");
+        boolean tries =
+                request.getMethod().equals("POST") && request.getRequestURI().equals("/login");
         if (tries && limit.isShut(name(request), request.getRemoteAddr())) {
             response.setHeader("Retry-After", "900");
-            response.sendRedirect("/login?later");
+            response.sendRedirect("/login?later=1");
             return;
         }
         chain.doFilter(request, response);
@@ -42,7 +43,7 @@ final class LoginGate extends OncePerRequestFilter implements AuthenticationFail
             throws IOException {
         limit.failed(name(request), request.getRemoteAddr());
         audit.note(shown(name(request)), "login-failed", Map.of("address", request.getRemoteAddr()));
-        response.sendRedirect("/login?wrong");
+        response.sendRedirect("/login?wrong=1");
     }
 
     /// What follows a log-in that succeeded.

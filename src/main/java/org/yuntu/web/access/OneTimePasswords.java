@@ -33,8 +33,9 @@ final class OneTimePasswords extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var account = users.find(user.getName()).filter(a -> user.getAuthorities().stream()
-                .anyMatch(g -> a.role().authority().equals(g.getAuthority())));
+        var account = users.find(user.getName())
+                .filter(a -> user.getAuthorities().stream()
+                        .anyMatch(g -> a.role().authority().equals(g.getAuthority())));
         if (account.isEmpty()) {
             request.getSession().invalidate();
             SecurityContextHolder.clearContext();

@@ -100,8 +100,7 @@ public final class Users implements UserDetailsService {
 
     /// @return false when it is the last admin, who stays
     synchronized boolean remove(String name) {
-        List<Account> left =
-                list().stream().filter(a -> !a.name().equals(name)).toList();
+        List<Account> left = list().stream().filter(a -> !a.name().equals(name)).toList();
         boolean possible = left.stream().anyMatch(a -> a.role() == Role.ADMIN);
         if (possible) {
             write(left);

@@ -55,12 +55,20 @@ class AccessTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/data/import", "/data/import/u0123456789abcdef/apply", "/data/batches/B1/undo", "/data/review/R1", "/console"})
+    @ValueSource(
+            strings = {
+                "/data/import",
+                "/data/import/u0123456789abcdef/apply",
+                "/data/batches/B1/undo",
+                "/data/review/R1",
+                "/console"
+            })
     void aFormWithoutItsTokenIsRefused(String address) throws Exception {
         try (Browser browser = new Browser(port)) {
             browser.get("/data/import");
 
-            var answer = browser.postWithoutToken(address, Map.of("sure", "true", "statement", "RETURN 1", "choice", ""));
+            var answer =
+                    browser.postWithoutToken(address, Map.of("sure", "true", "statement", "RETURN 1", "choice", ""));
 
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(answer.body()).contains("没有执行");
@@ -73,7 +81,8 @@ class AccessTests {
         try (Browser browser = new Browser(port)) {
             browser.get("/console");
 
-            assertThat(browser.post("/console", Map.of("statement", "RETURN 41 + 1 AS n")).body())
+            assertThat(browser.post("/console", Map.of("statement", "RETURN 41 + 1 AS n"))
+                            .body())
                     .contains("42");
             assertThat(browser.postWithoutToken("/console", Map.of("statement", "RETURN 41 + 1 AS n"))
                             .statusCode())

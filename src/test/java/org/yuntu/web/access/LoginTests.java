@@ -171,7 +171,8 @@ class LoginTests {
     @Test
     void loggingOutEndsTheSessionAndNeedsTheToken() throws Exception {
         try (Browser browser = loggedIn("leaver", Role.VIEWER)) {
-            assertThat(browser.postWithoutToken("/logout", Map.of()).statusCode()).isEqualTo(403);
+            assertThat(browser.postWithoutToken("/logout", Map.of()).statusCode())
+                    .isEqualTo(403);
             browser.get("/account");
 
             browser.post("/logout", Map.of());
@@ -183,8 +184,7 @@ class LoginTests {
     @Test
     void theSessionCookieIsOutOfReachOfScriptsAndOtherSites() throws Exception {
         try (Browser browser = new Browser(port)) {
-            String cookie = String.join(
-                    "; ", browser.get("/login").headers().allValues("Set-Cookie"));
+            String cookie = String.join("; ", browser.get("/login").headers().allValues("Set-Cookie"));
 
             assertThat(cookie).contains("yuntu-session", "HttpOnly", "SameSite=Lax");
         }

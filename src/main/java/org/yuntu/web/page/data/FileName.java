@@ -1,7 +1,7 @@
 package org.yuntu.web.page.data;
 
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 
 /// The name of a file that was sent here, as the name of a file of ours: no folders, no signs that systems give a
 /// meaning or that turn the direction of writing, not too long. The ending stays.

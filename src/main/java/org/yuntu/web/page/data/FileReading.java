@@ -53,7 +53,8 @@ record FileReading(
     /// @throws org.yuntu.dataset.TableException when the file is no table, or cannot be read as the user says
     static FileReading of(Upload upload, Path file, Path profiles, Texts texts) {
         TableFile table = TableFile.open(file, upload.reading());
-        Optional<String> kind = upload.kind().isEmpty() ? guess(table.info(), upload.name()) : Optional.of(upload.kind());
+        Optional<String> kind =
+                upload.kind().isEmpty() ? guess(table.info(), upload.name()) : Optional.of(upload.kind());
         List<List<String>> preview =
                 table.preview(PREVIEW_ROWS).stream().map(RawRow::cells).toList();
         if (kind.isEmpty()) {
@@ -67,7 +68,9 @@ record FileReading(
 
     private static Optional<String> guess(TableInfo info, String name) {
         KindGuess guess = KindGuess.of(info, name);
-        return guess.enterprises() ? Optional.of(Upload.ENTERPRISE) : guess.kind().map(RecordKind::id);
+        return guess.enterprises()
+                ? Optional.of(Upload.ENTERPRISE)
+                : guess.kind().map(RecordKind::id);
     }
 
     private static FileReading ofEnterprises(
@@ -99,8 +102,8 @@ record FileReading(
     /// @param chosen with what the user said of single columns
     static HeaderMapping mapping(Upload upload, TableFile table, Path profiles, boolean chosen) {
         HeaderMapping found = HeaderMapper.mapEnterprises(table.info(), table.sample(SAMPLE_ROWS));
-        @Nullable HeaderProfile profile =
-                upload.profile().isEmpty() ? null : HeaderProfile.load(profiles, upload.profile());
+        @Nullable
+        HeaderProfile profile = upload.profile().isEmpty() ? null : HeaderProfile.load(profiles, upload.profile());
         return HeaderMapper.decide(found, profile, chosen ? upload.choices() : List.of());
     }
 
@@ -113,7 +116,9 @@ record FileReading(
                         c.header(),
                         c.field() == null ? UNUSED : c.field().header(),
                         c.unit(),
-                        c.field() == null ? "" : upload.columns().containsKey("#" + (c.index() + 1)) ? "user" : "synonym",
+                        c.field() == null
+                                ? ""
+                                : upload.columns().containsKey("#" + (c.index() + 1)) ? "user" : "synonym",
                         c.personal() ? "" : sample(preview, c.index())))
                 .toList();
         return new FileReading(
@@ -121,7 +126,9 @@ record FileReading(
                 kind.id(),
                 guessed,
                 columns,
-                kind.fields().stream().map(f -> new Meaning(f.header(), f.header())).toList(),
+                kind.fields().stream()
+                        .map(f -> new Meaning(f.header(), f.header()))
+                        .toList(),
                 mapping.missing().stream().map(RecordField::header).toList(),
                 preview);
     }
@@ -149,7 +156,9 @@ record FileReading(
             Said said = posted.getOrDefault(column.number(), new Said(UNUSED, ""));
             boolean known = said.meaning().equals(UNUSED) || words.containsKey(said.meaning());
             boolean otherUnit = !said.unit().isEmpty() && !said.unit().equals(column.unit());
-            if (known && (!said.meaning().equals(column.meaning()) || otherUnit && !said.meaning().equals(UNUSED))) {
+            if (known
+                    && (!said.meaning().equals(column.meaning())
+                            || otherUnit && !said.meaning().equals(UNUSED))) {
                 choices.put(
                         "#" + column.number(),
                         otherUnit && !said.meaning().equals(UNUSED)

@@ -54,7 +54,10 @@ final class ImportPages {
     record Line(String id, String name, String size, String kind, String state) {}
 
     @GetMapping
-    String begin(@RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String problem, Model model) {
+    String begin(
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String problem,
+            Model model) {
         model.addAttribute("kinds", RecordKinds.all());
         model.addAttribute("kind", kind);
         model.addAttribute("problem", problem);
@@ -185,7 +188,11 @@ final class ImportPages {
                 id,
                 upload.name(),
                 upload.bytes(),
-                kind.isEmpty() || kind.equals(Upload.ENTERPRISE) || RecordKinds.find(kind).isPresent() ? kind : "",
+                kind.isEmpty()
+                                || kind.equals(Upload.ENTERPRISE)
+                                || RecordKinds.find(kind).isPresent()
+                        ? kind
+                        : "",
                 Charset.isSupported(encoding.isEmpty() ? "UTF-8" : encoding) ? encoding : "",
                 DELIMITERS.contains(delimiter) ? delimiter : "",
                 sheet,
@@ -226,7 +233,8 @@ final class ImportPages {
                 String number = name.substring(1);
                 posted.put(
                         Integer.valueOf(number),
-                        new FileReading.Said(value, form.getOrDefault("u" + number, "").strip()));
+                        new FileReading.Said(
+                                value, form.getOrDefault("u" + number, "").strip()));
             }
         });
         TreeMap<String, String> choices;

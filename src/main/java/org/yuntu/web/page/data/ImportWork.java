@@ -81,7 +81,10 @@ final class ImportWork {
             }
             return new Job.Outcome(report, null);
         } catch (RuntimeException e) {
-            audit.note(job.who(), "import-failed", Map.of("file", upload.name(), "why", e.getClass().getSimpleName()));
+            audit.note(
+                    job.who(),
+                    "import-failed",
+                    Map.of("file", upload.name(), "why", e.getClass().getSimpleName()));
             throw e;
         }
     }
@@ -110,10 +113,7 @@ final class ImportWork {
         return queue.submit(new Job(batch, Job.Task.UNDO, Audit.who(), job -> {
             BatchUndo.Result result =
                     undo.undo(batch, done -> job.at(org.yuntu.ingest.ImportProgress.Stage.WRITING, 0, 0, done));
-            audit.note(
-                    job.who(),
-                    "undo",
-                    Map.of("batch", batch, "removed", result.removed(), "kept", result.kept()));
+            audit.note(job.who(), "undo", Map.of("batch", batch, "removed", result.removed(), "kept", result.kept()));
             return new Job.Outcome(null, result);
         }));
     }

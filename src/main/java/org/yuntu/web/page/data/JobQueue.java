@@ -55,7 +55,10 @@ final class JobQueue {
 
     /// Jobs that come before this one.
     synchronized long before(Job job) {
-        return jobs.values().stream().takeWhile(j -> j != job).filter(Job::active).count();
+        return jobs.values().stream()
+                .takeWhile(j -> j != job)
+                .filter(Job::active)
+                .count();
     }
 
     /// What was found does not hold any more.

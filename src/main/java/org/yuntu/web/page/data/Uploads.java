@@ -41,7 +41,10 @@ final class Uploads {
 
     @Autowired
     Uploads(GraphProperties properties, @Value("${yuntu.upload-limit:100MB}") DataSize limit) {
-        this(properties.data().resolve("uploads"), limit.toBytes(), properties.minFreeSpace().toBytes());
+        this(
+                properties.data().resolve("uploads"),
+                limit.toBytes(),
+                properties.minFreeSpace().toBytes());
     }
 
     /// @param margin free bytes that have to be left on the disk

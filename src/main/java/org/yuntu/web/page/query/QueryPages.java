@@ -161,10 +161,13 @@ final class QueryPages {
         }
         try {
             QueryAnswer answer = queries.ask(text, Map.of(), ROWS_SHOWN);
-            audit.note("console", Map.of("statement", text, "rows", answer.rows().size()));
+            audit.note(
+                    "console", Map.of("statement", text, "rows", answer.rows().size()));
             show(answer, model);
         } catch (RefusedQueryException e) {
-            audit.note("console-refused", Map.of("statement", text, "why", e.reason().name()));
+            audit.note(
+                    "console-refused",
+                    Map.of("statement", text, "why", e.reason().name()));
             model.addAttribute("refused", words(e));
         }
         return "console";

@@ -125,8 +125,8 @@ class DataPageTests {
     @Test
     void whatAColumnMeansCanBeSaidAndKept() throws Exception {
         try (Browser browser = new Browser(port)) {
-            String step = upload(
-                    browser, "单位.csv", "甲,乙,丙\n太原市演示甲液压支架制造有限公司,太原,液压支架的制造\n".getBytes(StandardCharsets.UTF_8));
+            String step =
+                    upload(browser, "单位.csv", "甲,乙,丙\n太原市演示甲液压支架制造有限公司,太原,液压支架的制造\n".getBytes(StandardCharsets.UTF_8));
             browser.get(step);
 
             HttpResponse<String> changed = browser.post(
@@ -166,8 +166,7 @@ class DataPageTests {
         try (Browser browser = new Browser(port)) {
             HttpResponse<String> page = imported(browser, "名录.csv", TWO_FIRMS + ",大同,采煤机的制造\n", "50");
             assertThat(page.body()).contains("下载被拒绝的行");
-            String rejects =
-                    browser.get(page.uri().getPath() + "/rejects.csv").body();
+            String rejects = browser.get(page.uri().getPath() + "/rejects.csv").body();
 
             imported(browser, "修正.csv", rejects.replace("\r\n,大同", "\r\n大同市演示丙采煤机有限公司,大同"), "50");
 
@@ -203,14 +202,16 @@ class DataPageTests {
                     "甲.csv",
                     "企业名称,统一社会信用代码,地区\n演示同名机械有限公司,91140100MA0GTEST1X,太原\n演示同名机械有限公司,91140200MA0GTEST2Y,大同\n");
             run("MATCH (n:ReviewItem) DETACH DELETE n");
-            run("MATCH (b:ImportBatch) WITH b LIMIT 1 MATCH (e:Enterprise) WITH b, collect(e.id) AS ids"
-                    + " CREATE (:ReviewItem {id: 'R-1', state: 'pending', name: '演示同名机械有限公司', key: 'k|', batch: b.id, line: 9,"
-                    + " sequence: 1, record: 8, fingerprint: 'f-1', candidates: ids, facts: '{\"name\":\"演示同名机械有限公司\",\"nameKey\":\"演示同名机械有限公司\"}'})");
+            run(
+                    "MATCH (b:ImportBatch) WITH b LIMIT 1 MATCH (e:Enterprise) WITH b, collect(e.id) AS ids"
+                            + " CREATE (:ReviewItem {id: 'R-1', state: 'pending', name: '演示同名机械有限公司', key: 'k|', batch: b.id, line: 9,"
+                            + " sequence: 1, record: 8, fingerprint: 'f-1', candidates: ids, facts: '{\"name\":\"演示同名机械有限公司\",\"nameKey\":\"演示同名机械有限公司\"}'})");
             HttpResponse<String> queue = browser.get("/data/review");
             assertThat(queue.body()).contains("演示同名机械有限公司", "第 9 行", "另一家企业");
 
             assertThat(browser.post("/data/review/R-1", Map.of()).body()).contains("请选择这一行");
-            assertThat(browser.post("/data/review/none", Map.of("choice", "")).body()).contains("没有这一行");
+            assertThat(browser.post("/data/review/none", Map.of("choice", "")).body())
+                    .contains("没有这一行");
             HttpResponse<String> decided = browser.post("/data/review/R-1", Map.of("choice", ""));
 
             assertThat(decided.body()).contains("已作为另一家企业", "没有待确认的行");
@@ -298,7 +299,9 @@ class DataPageTests {
 
         assertThat(mapping.columns())
                 .allSatisfy(c -> assertThat(c.field()).as(c.header()).isNotNull());
-        assertThat(mapping.findColumn(EnterpriseField.REGISTERED_CAPITAL).orElseThrow().unit())
+        assertThat(mapping.findColumn(EnterpriseField.REGISTERED_CAPITAL)
+                        .orElseThrow()
+                        .unit())
                 .isEqualTo("万元");
     }
 
