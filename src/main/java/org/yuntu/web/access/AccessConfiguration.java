@@ -51,18 +51,19 @@ class AccessConfiguration {
                 .defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login"),
                         PathPatternRequestMatcher.withDefaults().matcher("/**")));
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/css/**", "/js/**", "/error", "/refused")
-                .permitAll()
-                .requestMatchers("/users/**")
-                .hasRole(Role.ADMIN.name())
-                .requestMatchers(HttpMethod.POST, "/data/review/**")
-                .hasRole(Role.PLANNER.name())
-                .requestMatchers("/console/**", "/data/import/**")
-                .hasRole(Role.ANALYST.name())
-                .requestMatchers(HttpMethod.POST, "/data/**")
-                .hasRole(Role.ANALYST.name())
-                .anyRequest()
-                .hasRole(Role.VIEWER.name()));
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/css/**", "/js/**", "/error", "/refused", "/login")
+                        .permitAll()
+                        .requestMatchers("/users/**")
+                        .hasRole(Role.ADMIN.name())
+                        .requestMatchers(HttpMethod.POST, "/data/review/**")
+                        .hasRole(Role.PLANNER.name())
+                        .requestMatchers("/console/**", "/data/import/**")
+                        .hasRole(Role.ANALYST.name())
+                        .requestMatchers(HttpMethod.POST, "/data/**")
+                        .hasRole(Role.ANALYST.name())
+                        .anyRequest()
+                        .hasRole(Role.VIEWER.name()));
         return http.build();
     }
 

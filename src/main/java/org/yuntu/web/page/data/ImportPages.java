@@ -143,7 +143,8 @@ final class ImportPages {
         model.addAttribute("delimiters", DELIMITERS);
         model.addAttribute("tab", "\t");
         model.addAttribute("profiles", HeaderProfile.list(work.profiles()));
-        model.addAttribute("interrupted", upload.applying() && job.isEmpty());
+        model.addAttribute(
+                "interrupted", upload.applying() && job.filter(Job::active).isEmpty());
         try {
             model.addAttribute("reading", FileReading.of(upload, uploads.file(upload), work.profiles(), texts));
         } catch (TableException e) {
