@@ -1,5 +1,6 @@
 package org.yuntu.analysis.supply;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -210,9 +211,9 @@ final class SystemicRiskAnalysis implements Analysis {
                 Column.entity("firm"),
                 Column.text("where"),
                 Column.list("sells"),
-                Column.share("total").asDerived(),
-                Column.share("downstream").asDerived(),
-                Column.share("upstream").asDerived(),
+                Column.decimal("total", "percent").asDerived(),
+                Column.decimal("downstream", "percent").asDerived(),
+                Column.decimal("upstream", "percent").asDerived(),
                 Column.money("sales"),
                 Column.integer("sizeRank", "place"),
                 Column.integer("iterations", "steps"),
@@ -229,9 +230,9 @@ final class SystemicRiskAnalysis implements Analysis {
                     Cell.list(view.sells(f.id()).stream()
                             .map(p -> view.productCell(p).value())
                             .toList()),
-                    Cell.share(f.cascade().total()),
-                    Cell.share(f.cascade().downstream()),
-                    Cell.share(f.cascade().upstream()),
+                    percent(f.cascade().total()),
+                    percent(f.cascade().downstream()),
+                    percent(f.cascade().upstream()),
                     Cell.money(f.sales()),
                     Cell.integer(f.sizeRank()),
                     Cell.integer(f.cascade().iterations()),
@@ -243,24 +244,29 @@ final class SystemicRiskAnalysis implements Analysis {
     private static ResultTable runs(List<Run> runs) {
         ResultTable.Builder table = ResultTable.of(
                 "epsilons",
-                Column.decimal("epsilon", "share"),
+                Column.text("epsilon"),
                 Column.integer("scenarios", "firms"),
-                Column.share("mean").asDerived(),
-                Column.share("highest").asDerived(),
+                Column.decimal("mean", "percent").asDerived(),
+                Column.decimal("highest", "percent").asDerived(),
                 Column.integer("mostIterations", "steps"),
                 Column.integer("notConverged", "firms"),
                 Column.decimal("correlation", "correlation").asDerived());
         for (Run run : runs) {
             table.row(
-                    Cell.decimal(run.epsilon()),
+                    Cell.text(BigDecimal.valueOf(run.epsilon()).toPlainString()),
                     Cell.integer(run.cascades().size()),
-                    Cell.share(Arrays.stream(run.totals()).average().orElse(Double.NaN)),
-                    Cell.share(Arrays.stream(run.totals()).max().orElse(Double.NaN)),
+                    percent(Arrays.stream(run.totals()).average().orElse(Double.NaN)),
+                    percent(Arrays.stream(run.totals()).max().orElse(Double.NaN)),
                     Cell.integer(run.iterations()),
                     Cell.integer(run.open()),
                     Cell.decimal(RankCorrelation.of(runs.getFirst().totals(), run.totals())));
         }
         return table.build();
+    }
+
+    /// With decimals, which shares are not shown with: most indices are far below one per cent.
+    static Cell percent(double share) {
+        return Cell.decimal(100 * share);
     }
 
     private static List<Note> findings(SupplyView view, List<Firm> firms, List<Run> runs) {

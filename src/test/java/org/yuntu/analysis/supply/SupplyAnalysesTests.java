@@ -1,0 +1,151 @@
+package org.yuntu.analysis.supply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.yuntu.GraphTest;
+import org.yuntu.analysis.Analyses;
+import org.yuntu.analysis.AnalysisQuery;
+import org.yuntu.analysis.AnalysisResult;
+import org.yuntu.analysis.Cell;
+import org.yuntu.analysis.CellValue;
+import org.yuntu.analysis.ResultRows;
+import org.yuntu.analysis.ResultTable;
+import org.yuntu.ingest.ReferenceImport;
+
+@GraphTest
+class SupplyAnalysesTests {
+
+    /// A leader gets two products: one of 甲 alone, the other of 乙 and, three times as much, of a firm abroad. 甲 alone
+    /// gets something of 丙 and 丁. 2024 counts; in 2023 甲 was not alone.
+    private static final String GRAPH = """
+            CREATE (l:Enterprise:T {id: 'leader', name: '演示链主', province: '140000', prefecture: '140100', role: '链主企业'})
+            CREATE (a:Enterprise:T {id: 'a', name: '甲', province: '140000', prefecture: '140100'})
+            CREATE (b:Enterprise:T {id: 'b', name: '乙', province: '140000', prefecture: '140200'})
+            CREATE (c:Enterprise:T {id: 'c', name: '丙', province: '130000'})
+            CREATE (d:Enterprise:T {id: 'd', name: '丁', province: '130000'})
+            CREATE (x:Enterprise:T {id: 'x', name: 'Examplia'})
+            CREATE (a)-[:SUPPLIES {key: 'k1', amountCny: 50.0, product: 'ma.shearer', year: 2024, kind: 'observed', source: '表一', statedOn: date('2025-03-01')}]->(l)
+            CREATE (b)-[:SUPPLIES {key: 'k2', amountCny: 10.0, product: 'ma.shearer', year: 2023, kind: 'observed'}]->(l)
+            CREATE (a)-[:SUPPLIES {key: 'k3', amountCny: 40.0, product: 'ma.shearer', year: 2023, kind: 'observed'}]->(l)
+            CREATE (b)-[:SUPPLIES {key: 'k4', amountCny: 25.0, productText: '某物', year: 2024, kind: 'observed'}]->(l)
+            CREATE (x)-[:SUPPLIES {key: 'k5', amountCny: 75.0, productText: '某物', year: 2024, kind: 'observed', foreign: true, country: '演示国'}]->(l)
+            CREATE (c)-[:SUPPLIES {key: 'k6', amountCny: 8.0, productText: '料', year: 2024, kind: 'observed'}]->(a)
+            CREATE (d)-[:SUPPLIES {key: 'k7', amountCny: 8.0, productText: '料', year: 2024, kind: 'observed'}]->(a)
+            CREATE (x)-[:SUPPLIES {key: 'k8', amountCny: 900.0, productText: '某物', year: 2024, kind: 'predicted'}]->(l)
+            CREATE (b)-[:SUPPLIES {key: 'k9', amountCny: 900.0, productText: '某物', year: 2024, kind: 'observed', intraGroup: true}]->(d)
+            CREATE (:ImportBatch:T {id: 'T-batch', state: 'done', sequence: 1, statedOn: date('2025-03-01')})
+            """;
+
+    @Autowired
+    Analyses analyses;
+
+    @Autowired
+    ReferenceImport references;
+
+    @Autowired
+    Driver driver;
+
+    @BeforeEach
+    void plant() {
+        references.bringUpToDate();
+        clear();
+        run(GRAPH);
+    }
+
+    @AfterEach
+    void clear() {
+        run("MATCH (n:T) DETACH DELETE n");
+    }
+
+    @Test
+    void aSingleSupplierIsNamedWithShareYearAndSource() {
+        AnalysisResult result = ask("bottlenecks", Map.of());
+        ResultTable single = result.table("single");
+
+        assertThat(single.rows()).singleElement().satisfies(row -> {
+            assertThat(row.get(single.indexOf("segment")).value())
+                    .isInstanceOfSatisfying(
+                            CellValue.Entity.class, e -> assertThat(e.nameZh()).isEqualTo("采煤机"));
+            assertThat(row.get(single.indexOf("share"))).isEqualTo(Cell.share(50.0 / 150));
+            assertThat(row.get(single.indexOf("since"))).isEqualTo(Cell.integer(2024));
+            assertThat(row.get(single.indexOf("supplier")).evidence()).containsExactly("k1");
+        });
+        assertThat(result.evidence()).anySatisfy(e -> {
+            assertThat(e.id()).isEqualTo("k1");
+            assertThat(e.name()).isEqualTo("甲 → 演示链主：采煤机 2024");
+            assertThat(e.source()).isEqualTo("表一");
+        });
+    }
+
+    @Test
+    void concentrationDependenceAndLocalShareAreThoseOfTheYear() {
+        AnalysisResult result = ask("bottlenecks", Map.of());
+        ResultTable concentration = result.table("concentration");
+        ResultTable dependence = result.table("dependence");
+
+        assertThat(concentration.rows()).singleElement().satisfies(row -> {
+            assertThat(number(row.get(concentration.indexOf("hhi")))).isCloseTo(0.625, within(1e-12));
+            assertThat(row.get(concentration.indexOf("level"))).isEqualTo(Cell.word(Concentration.HIGH));
+        });
+        List<Cell> other = ResultRows.of(result, "dependence").row("某物");
+        assertThat(other.get(dependence.indexOf("dependence"))).isEqualTo(Cell.share(0.75));
+        assertThat(other.get(dependence.indexOf("ABROAD"))).isEqualTo(Cell.share(0.75));
+        assertThat(other.get(dependence.indexOf("topOrigin"))).isEqualTo(Cell.text("演示国"));
+        assertThat(ResultRows.of(result, "leaders").cell("leader", "localShare"))
+                .isEqualTo(Cell.share(0.5));
+        assertThat(ResultRows.of(ask("bottlenecks", Map.of("kinds", "observed,predicted")), "leaders")
+                        .cell("leader", "localShare"))
+                .isEqualTo(Cell.share(75.0 / 1050));
+    }
+
+    @Test
+    void cutPointsDominatorsAndPathsAreTold() {
+        AnalysisResult result = ask("bottlenecks", Map.of("leastSeparated", "1"));
+        ResultTable points = result.table("cutPoints");
+
+        assertThat(points.rows())
+                .extracting(r -> ResultRows.names(r.get(points.indexOf("firm"))).getFirst())
+                .contains("a", "leader");
+        assertThat(ResultRows.of(result, "leaders").cell("leader", "paths")).isEqualTo(Cell.integer(3));
+    }
+
+    @Test
+    void thoseUpstreamOfAnEssentialInputLoseEveryoneBehindIt() {
+        AnalysisResult result = ask("systemic-risk", Map.of("outside", "0.3"));
+        ResultTable firms = result.table("firms");
+
+        assertThat(firms.rows()).isNotEmpty();
+        assertThat(number(ResultRows.of(result, "epsilons")
+                        .table()
+                        .rows()
+                        .getFirst()
+                        .get(6)))
+                .isCloseTo(1, within(1e-12));
+        assertThat(ask("systemic-risk", Map.of("outside", "0")).notes())
+                .anySatisfy(n -> assertThat(n.key()).isEqualTo("closed"));
+        assertThat(result.notes()).noneSatisfy(n -> assertThat(n.key()).isEqualTo("closed"));
+    }
+
+    private AnalysisResult ask(String id, Map<String, String> settings) {
+        return analyses.run(id, AnalysisQuery.of("山西", List.of(), "", settings));
+    }
+
+    private static double number(Cell cell) {
+        return cell.value() instanceof CellValue.Decimal d ? d.number() : Double.NaN;
+    }
+
+    private void run(String cypher) {
+        try (Session session = driver.session()) {
+            session.run(cypher).consume();
+        }
+    }
+}
