@@ -37,6 +37,27 @@ record Deal(
         return Double.isNaN(amountCny) ? 0 : amountCny;
     }
 
+    /// A supposed deal like this one.
+    Deal with(String otherSupplier, double otherCny) {
+        return new Deal(
+                key,
+                otherSupplier,
+                buyer,
+                product,
+                otherCny,
+                year,
+                kind,
+                synthetic,
+                foreign,
+                country,
+                intraGroup,
+                source,
+                statedOn,
+                validFrom,
+                validTo,
+                batch);
+    }
+
     /// Whether it counts on a day. A deal of a year is known from that year on, whenever its source came out; one
     /// without a year from its beginning, else from the day of its source.
     boolean counts(LocalDate date, Set<FactKind> kinds, boolean withSynthetic) {

@@ -35,11 +35,11 @@ record Edit(SortedSet<String> removed, List<Addition> added, List<Scope> closed,
         SortedMap<String, String> names = names(view);
         SortedSet<String> removed = new TreeSet<>();
         words(scenario.remove()).forEach(w -> removed.add(firm(w, names)));
-        List<Addition> added =
-                words(scenario.add()).stream().map(w -> addition(w, names, projection)).toList();
-        List<Scope> closed = words(scenario.close()).stream()
-                .map(w -> area(w, projection))
+        List<Addition> added = words(scenario.add()).stream()
+                .map(w -> addition(w, names, projection))
                 .toList();
+        List<Scope> closed =
+                words(scenario.close()).stream().map(w -> area(w, projection)).toList();
         SortedSet<String> failed = new TreeSet<>(removed);
         for (Scope area : closed) {
             view.firms().stream()
@@ -145,8 +145,7 @@ record Edit(SortedSet<String> removed, List<Addition> added, List<Scope> closed,
         try {
             return Scope.parse(word, projection);
         } catch (IllegalArgumentException e) {
-            throw new InvalidQueryException(
-                    InvalidQueryException.Field.SCOPE, word, String.valueOf(e.getMessage()));
+            throw new InvalidQueryException(InvalidQueryException.Field.SCOPE, word, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -48,7 +48,8 @@ final class ScenarioRun {
 
     /// @param lost deals with suppliers that stop
     /// @param without products that nobody supplies to it any more
-    record Hit(String leader, List<Deal> lost, double lostShare, int suppliersLeft, List<String> without, double loss) {}
+    record Hit(
+            String leader, List<Deal> lost, double lostShare, int suppliersLeft, List<String> without, double loss) {}
 
     /// Mean index of the suppliers of a product before and after somebody else supplies a part of it.
     record Relief(Edit.Addition addition, int suppliers, double before, double after) {}
@@ -178,12 +179,10 @@ final class ScenarioRun {
     }
 
     private Hit hit(String leader, List<Deal> all) {
-        List<Deal> lost = all.stream()
-                .filter(d -> edit.failed().contains(d.supplier()))
-                .toList();
-        List<Deal> left = all.stream()
-                .filter(d -> !edit.failed().contains(d.supplier()))
-                .toList();
+        List<Deal> lost =
+                all.stream().filter(d -> edit.failed().contains(d.supplier())).toList();
+        List<Deal> left =
+                all.stream().filter(d -> !edit.failed().contains(d.supplier())).toList();
         Set<String> supplied = left.stream().map(Deal::product).collect(Collectors.toSet());
         List<String> without = lost.stream()
                 .map(Deal::product)

@@ -98,7 +98,7 @@ public final class SupplyView {
         for (Deal d : of) {
             for (String id : List.of(d.supplier(), d.buyer())) {
                 if (seen.add(id)) {
-                    String code = firm(id).industryCode();
+                    String code = contains(id) ? firm(id).industryCode() : "";
                     builder.firm(id, code.isEmpty() ? "?" + id : code);
                 }
             }
