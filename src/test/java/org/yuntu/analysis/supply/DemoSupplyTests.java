@@ -31,6 +31,7 @@ import org.yuntu.ingest.ImportProgress;
 import org.yuntu.ingest.ImportRequest;
 import org.yuntu.ingest.ReferenceImport;
 import org.yuntu.ingest.record.RecordImport;
+import org.yuntu.model.SegmentState;
 
 /// What was planted among the purchases of a synthetic province comes back from imported tables.
 @GraphTest
@@ -42,6 +43,9 @@ class DemoSupplyTests {
 
     @Autowired
     Analyses analyses;
+
+    @Autowired
+    Scenarios scenarios;
 
     @Autowired
     Driver driver;
@@ -140,6 +144,84 @@ class DemoSupplyTests {
     }
 
     @Test
+    void withoutTheSystemicFirmItsProductIsAGapAndItsUsersLackIt() {
+        String product = planted.systemic().productId();
+        AnalysisResult result =
+                ask("what-if", Map.of("remove", planted.systemic().firm().name()));
+        ResultTable segments = result.table("segments");
+        List<Cell> row = segments.rows().stream()
+                .filter(r -> id(r.get(segments.indexOf("segment"))).equals(product))
+                .findFirst()
+                .orElseThrow();
+        ResultTable leaders = result.table("leaders");
+
+        assertThat(row.get(segments.indexOf("after"))).isEqualTo(Cell.word(SegmentState.ABSENT));
+        assertThat(row.get(segments.indexOf("makersBefore"))).isEqualTo(Cell.integer(1));
+        assertThat(planted.singleSuppliers().stream()
+                        .filter(s -> s.productId().equals(product))
+                        .map(Planted.SingleSupplier::buyerCode))
+                .isNotEmpty()
+                .allSatisfy(buyer -> assertThat(leaders.rows()).anySatisfy(r -> {
+                    assertThat(id(r.getFirst())).isEqualTo(buyer);
+                    assertThat(ResultRows.names(r.get(leaders.indexOf("without"))))
+                            .contains(product);
+                }));
+    }
+
+    @Test
+    void aSecondMakerKeepsTheSegmentAndLowersTheIndexOfTheFirst() {
+        String product = planted.systemic().productId();
+        String firm = planted.systemic().firm().name();
+        AnalysisResult both = ask("what-if", Map.of("remove", firm, "add", "演示新来者@" + product));
+        AnalysisResult added = ask("what-if", Map.of("add", "演示新来者@" + product));
+
+        assertThat(both.table("segments").rows())
+                .noneSatisfy(r -> assertThat(id(r.get(1))).isEqualTo(product));
+        assertThat(added.table("additions").rows()).singleElement().satisfies(r -> {
+            ResultTable table = added.table("additions");
+            assertThat(number(r.get(table.indexOf("after")))).isLessThan(number(r.get(table.indexOf("before"))));
+        });
+    }
+
+    @Test
+    void keptScenariosAreWorkedOutComparedAndForgotten() {
+        String firm = planted.systemic().firm().name();
+        scenarios.store(new Scenario("断供", firm, "", ""));
+        scenarios.store(new Scenario("关停", "", "", "太原"));
+        assertThat(scenarios.list()).extracting(Scenario::name).containsExactlyInAnyOrder("断供", "关停");
+
+        ResultRows compared = ResultRows.of(ask("what-if", Map.of("compare", "断供,关停")), "scenarios");
+        assertThat(number(compared.cell("关停", "total"))).isGreaterThan(number(compared.cell("断供", "total")));
+        AnalysisResult typed = ask("what-if", Map.of("remove", firm));
+        AnalysisResult kept = ask("what-if", Map.of("scenario", "断供"));
+        assertThat(kept.table("segments")).isEqualTo(typed.table("segments"));
+
+        assertThat(scenarios.delete("断供")).isTrue();
+        assertThat(scenarios.delete("断供")).isFalse();
+        assertThat(scenarios.delete("关停")).isTrue();
+    }
+
+    @Test
+    void everyIslanderIsConnectedToTheLeaderThroughTheCutPoint() {
+        Planted.Articulation planted = this.planted.articulation();
+        assertThat(planted.separated()).allSatisfy(islander -> {
+            ResultTable routes = ask(
+                            "path",
+                            Map.of(
+                                    "from",
+                                    islander.code(),
+                                    "to",
+                                    planted.cutOffFrom().code()))
+                    .table("routes");
+            assertThat(routes.rows())
+                    .filteredOn(r -> r.getFirst().equals(Cell.integer(1)))
+                    .hasSize(2)
+                    .anySatisfy(r -> assertThat(id(r.get(routes.indexOf("from"))))
+                            .isEqualTo(planted.supplier().code()));
+        });
+    }
+
+    @Test
     void theSubsidyIsReckonedFromImportedPurchases() {
         ResultTable rises = analyses.run(
                         "local-supply-subsidy",
@@ -163,6 +245,10 @@ class DemoSupplyTests {
 
     private AnalysisResult ask(String id, Map<String, String> settings) {
         return analyses.run(id, AnalysisQuery.of("山西", List.of(), "", settings));
+    }
+
+    private static double number(Cell cell) {
+        return cell.value() instanceof CellValue.Decimal d ? d.number() : Double.NaN;
     }
 
     private static String id(Cell cell) {

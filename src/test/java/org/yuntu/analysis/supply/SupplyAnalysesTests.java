@@ -1,6 +1,7 @@
 package org.yuntu.analysis.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -17,6 +18,7 @@ import org.yuntu.analysis.AnalysisQuery;
 import org.yuntu.analysis.AnalysisResult;
 import org.yuntu.analysis.Cell;
 import org.yuntu.analysis.CellValue;
+import org.yuntu.analysis.InvalidQueryException;
 import org.yuntu.analysis.ResultRows;
 import org.yuntu.analysis.ResultTable;
 import org.yuntu.ingest.ReferenceImport;
@@ -133,6 +135,51 @@ class SupplyAnalysesTests {
         assertThat(ask("systemic-risk", Map.of("outside", "0")).notes())
                 .anySatisfy(n -> assertThat(n.key()).isEqualTo("closed"));
         assertThat(result.notes()).noneSatisfy(n -> assertThat(n.key()).isEqualTo("closed"));
+    }
+
+    @Test
+    void aClosedAreaCutsTheLeaderOffFromItsSuppliersThere() {
+        AnalysisResult result = ask("what-if", Map.of("close", "大同", "remove", "a"));
+        ResultTable leaders = result.table("leaders");
+
+        assertThat(leaders.rows()).singleElement().satisfies(r -> {
+            assertThat(r.get(leaders.indexOf("verdict"))).isEqualTo(Cell.word("lacks"));
+            assertThat(r.get(leaders.indexOf("suppliersLost"))).isEqualTo(Cell.integer(2));
+            assertThat(r.get(leaders.indexOf("lostShare"))).isEqualTo(Cell.share(0.5));
+            assertThat(ResultRows.names(r.get(leaders.indexOf("without")))).containsExactly("ma.shearer");
+        });
+        assertThatThrownBy(() -> ask("what-if", Map.of("remove", "没有这家"))).isInstanceOf(InvalidQueryException.class);
+        assertThatThrownBy(() -> ask("what-if", Map.of("add", "甲"))).isInstanceOf(InvalidQueryException.class);
+    }
+
+    @Test
+    void aRouteNamesEveryHopWithItsSourceAndGoesOverObservedTiesFirst() {
+        run("MATCH (c:T {id: 'c'}), (l:T {id: 'leader'}) "
+                + "CREATE (c)-[:SUPPLIES {key: 'k10', year: 2024, kind: 'derived', product: 'ma.shearer'}]->(l)");
+        AnalysisResult result = ask("path", Map.of("from", "丙", "to", "演示链主"));
+        ResultTable routes = result.table("routes");
+
+        assertThat(routes.rows())
+                .extracting(r -> ResultRows.names(r.get(routes.indexOf("to"))).getFirst())
+                .containsExactly("a", "leader");
+        assertThat(routes.rows().getLast().get(routes.indexOf("source"))).isEqualTo(Cell.text("表一"));
+        assertThat(routes.rows().getLast().get(routes.indexOf("to")).evidence()).containsExactly("k1");
+        assertThat(ask("path", Map.of("from", "丙", "to", "演示链主", "hops", "1")).notes())
+                .anySatisfy(n -> assertThat(n.key()).isEqualTo("foundDerived"));
+        assertThat(ask("path", Map.of("from", "丙", "to", "演示链主", "hops", "1", "kinds", "observed"))
+                        .notes())
+                .anySatisfy(n -> assertThat(n.key()).isEqualTo("none"));
+    }
+
+    @Test
+    void aGapStarvesWhatItGoesIntoAndNothingElse() {
+        ResultTable starved = ask("path", Map.of("gap", "ma.shearer")).table("starved");
+
+        assertThat(starved.rows())
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(
+                                ResultRows.names(r.get(starved.indexOf("way"))).getFirst())
+                        .isEqualTo("ma.shearer"));
     }
 
     private AnalysisResult ask(String id, Map<String, String> settings) {
