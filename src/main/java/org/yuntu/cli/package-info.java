@@ -8,6 +8,7 @@
             "analysis",
             "analysis::ecosystem",
             "analysis::indicator",
+            "analysis::supply",
             "ingest",
             "ingest::record",
             "dataset",
