@@ -38,7 +38,8 @@ final class ScenarioRun {
     private final Optional<SystemicRisk> risk;
     private final Optional<Losses> losses;
 
-    /// A segment whose state is another one afterwards.
+    /// A segment whose state is another one afterwards because its own makers are others: that the province's median
+    /// falls with everybody's makers makes no segment better.
     record Change(SegmentRow before, SegmentRow after) {
 
         boolean isWorse() {
@@ -100,6 +101,7 @@ final class ScenarioRun {
         return rows(before).values().stream()
                 .map(b -> new Change(b, rows.getOrDefault(b.segment().id(), b)))
                 .filter(c -> c.before().state() != c.after().state())
+                .filter(c -> c.before().depth().local() != c.after().depth().local())
                 .sorted(Comparator.comparing((Change c) -> !c.isWorse())
                         .thenComparing(c -> c.after().state())
                         .thenComparing(c -> c.before().segment().id()))
