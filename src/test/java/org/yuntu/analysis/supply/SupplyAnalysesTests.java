@@ -120,21 +120,35 @@ class SupplyAnalysesTests {
         assertThat(ResultRows.of(result, "leaders").cell("leader", "paths")).isEqualTo(Cell.integer(3));
     }
 
+    /// The leader makes a smart face, which needs a shearer. Without 甲 it loses all but what it gets
+    /// outside the network, without the firm abroad that firm's share of its inputs.
     @Test
-    void thoseUpstreamOfAnEssentialInputLoseEveryoneBehindIt() {
-        AnalysisResult result = ask("systemic-risk", Map.of("outside", "0.3"));
-        ResultTable firms = result.table("firms");
+    void anEssentialInputStopsItsBuyerAndAnotherOneCostsItsShare() {
+        run("MATCH (l:T {id: 'leader'}) CREATE (l)-[:SUPPLIES {key: 'k11', amountCny: 100.0, product: 'ma.smart-face', "
+                + "year: 2024, kind: 'observed'}]->(:Enterprise:T {id: 'z', name: '戊', province: '140000'})");
+        AnalysisResult result = ask("systemic-risk", Map.of());
+        double all = 50 + 25 + 75 + 8 + 8 + 900 + 100;
 
-        assertThat(firms.rows()).isNotEmpty();
-        assertThat(number(ResultRows.of(result, "epsilons")
-                        .table()
-                        .rows()
-                        .getFirst()
-                        .get(6)))
-                .isCloseTo(1, within(1e-12));
+        assertThat(downstream(result, "firms", "a")).isCloseTo(100 * (50 + 0.7 * 100) / all, within(1e-9));
+        assertThat(downstream(result, "outside", "x")).isCloseTo(100 * (75 + 0.7 * 100 / 2) / all, within(1e-9));
+    }
+
+    @Test
+    void aClosedNetworkIsWarnedOf() {
         assertThat(ask("systemic-risk", Map.of("outside", "0")).notes())
                 .anySatisfy(n -> assertThat(n.key()).isEqualTo("closed"));
-        assertThat(result.notes()).noneSatisfy(n -> assertThat(n.key()).isEqualTo("closed"));
+        assertThat(ask("systemic-risk", Map.of()).notes())
+                .noneSatisfy(n -> assertThat(n.key()).isEqualTo("closed"))
+                .anySatisfy(n -> assertThat(n.key()).isEqualTo("assumed"));
+    }
+
+    private static double downstream(AnalysisResult result, String table, String firm) {
+        ResultTable firms = result.table(table);
+        return firms.rows().stream()
+                .filter(r -> ResultRows.names(r.get(firms.indexOf("firm"))).contains(firm))
+                .mapToDouble(r -> number(r.get(firms.indexOf("downstream"))))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
