@@ -34,6 +34,11 @@ public record AnalysisResult(
         return new AnalysisResult(info, request, data.plus(more), tables, notes, all);
     }
 
+    /// The same answer with one of its tables.
+    public AnalysisResult only(String key) {
+        return new AnalysisResult(info, request, data, List.of(table(key)), notes, evidence);
+    }
+
     /// @throws InvalidQueryException when there is no such table
     public ResultTable table(String key) {
         return tables.stream()

@@ -9,6 +9,7 @@
             "analysis",
             "analysis::ecosystem",
             "analysis::indicator",
+            "analysis::supply",
             "ingest",
             "ingest::record",
             "dataset",

@@ -2,12 +2,10 @@ package org.yuntu.analysis.advice;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.yuntu.analysis.AnalysisRequest;
 import org.yuntu.analysis.ClusterGaps;
 import org.yuntu.analysis.GapAnalysis;
-import org.yuntu.analysis.GapParameters;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.SegmentRow;
@@ -25,11 +23,7 @@ record GapsHere(GapResult result) {
                 projection,
                 request.scope(),
                 request.clusters(),
-                GapParameters.defaults().with(c -> {
-                    c.kinds = request.get(EcosystemView.KINDS);
-                    c.asOf = Optional.of(request.date());
-                    c.examples = firms;
-                })));
+                EcosystemView.gapParameters(request).with(c -> c.examples = firms)));
     }
 
     /// Most severe first over all clusters; those nobody anywhere fills come last, to be checked.

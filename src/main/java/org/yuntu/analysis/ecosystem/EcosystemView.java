@@ -17,6 +17,7 @@ import org.yuntu.analysis.Cell;
 import org.yuntu.analysis.DataBasis;
 import org.yuntu.analysis.DataBasis.Count;
 import org.yuntu.analysis.Evidence;
+import org.yuntu.analysis.GapParameters;
 import org.yuntu.analysis.Note;
 import org.yuntu.analysis.Parameter;
 import org.yuntu.analysis.ResultTable;
@@ -41,6 +42,14 @@ public final class EcosystemView {
     EcosystemView(Ecosystem ecosystem, AnalysisRequest request) {
         this.ecosystem = ecosystem;
         this.request = request;
+    }
+
+    /// The gap analysis of the day and kinds of facts an analysis of records is asked for.
+    public static GapParameters gapParameters(AnalysisRequest request) {
+        return GapParameters.defaults().with(c -> {
+            c.kinds = request.get(KINDS);
+            c.asOf = Optional.of(request.date());
+        });
     }
 
     public List<Platform> platforms() {

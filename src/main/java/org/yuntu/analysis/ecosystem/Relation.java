@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.yuntu.model.ChainRole;
+import org.yuntu.model.Cluster;
 import org.yuntu.model.FundStage;
 
 /// Relationships that are rows of their own.
@@ -19,6 +20,11 @@ public sealed interface Relation {
         static Role of(Edge e) {
             Fields f = new Fields(e.fields());
             return new Role(e.from(), e.to(), f.term("role", ChainRole.class), f.count("year"), e.provenance());
+        }
+
+        /// The cluster the role is held in, itself or by one of its chains.
+        public Optional<Cluster> cluster() {
+            return Cluster.findByCode(chain.id()).or(() -> Cluster.findByProductId(chain.id()));
         }
     }
 

@@ -155,9 +155,7 @@ final class CircleSlots {
         view.roles().stream()
                 .filter(r -> r.role().filter(ChainRole.LOCAL_SUPPLIER::equals).isPresent()
                         && view.here(r.enterprise())
-                        && LeadingFirms.cluster(r)
-                                .filter(gaps.cluster()::equals)
-                                .isPresent())
+                        && r.cluster().filter(gaps.cluster()::equals).isPresent())
                 .forEach(r -> who.put(
                         r.enterprise().id(),
                         LeadingFirms.firm(r.enterprise().id(), r.enterprise().name())));

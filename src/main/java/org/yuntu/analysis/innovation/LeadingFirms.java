@@ -11,7 +11,6 @@ import org.yuntu.analysis.FirmClaim;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.SegmentRow;
 import org.yuntu.analysis.ecosystem.EcosystemView;
-import org.yuntu.analysis.ecosystem.Relation;
 import org.yuntu.model.ChainRole;
 import org.yuntu.model.Cluster;
 
@@ -29,19 +28,13 @@ record LeadingFirms(Map<Cluster, Map<String, Bearer>> byCluster, Map<String, Map
         LeadingFirms leading = new LeadingFirms(new EnumMap<>(Cluster.class), new HashMap<>());
         view.roles().stream()
                 .filter(r -> r.role().filter(LEADING::contains).isPresent() && view.here(r.enterprise()))
-                .forEach(r -> cluster(r)
+                .forEach(r -> r.cluster()
                         .ifPresent(c -> put(
                                 leading.byCluster,
                                 c,
                                 firm(r.enterprise().id(), r.enterprise().name()))));
         makers.clusters().stream().flatMap(c -> c.segments().stream()).forEach(leading::add);
         return leading;
-    }
-
-    /// The cluster a role is held in, itself or by one of its chains.
-    static Optional<Cluster> cluster(Relation.Role role) {
-        return Cluster.findByCode(role.chain().id())
-                .or(() -> Cluster.findByProductId(role.chain().id()));
     }
 
     Map<String, Bearer> of(Cluster cluster) {

@@ -1,11 +1,9 @@
 package org.yuntu.analysis.innovation;
 
 import java.util.List;
-import java.util.Optional;
 import org.yuntu.analysis.AnalysisRequest;
 import org.yuntu.analysis.Evidence;
 import org.yuntu.analysis.GapAnalysis;
-import org.yuntu.analysis.GapParameters;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.ecosystem.EcosystemView;
@@ -16,14 +14,7 @@ final class Makers {
     private Makers() {}
 
     static GapResult run(GapProjection projection, AnalysisRequest request) {
-        return GapAnalysis.run(
-                projection,
-                request.scope(),
-                request.clusters(),
-                GapParameters.defaults().with(c -> {
-                    c.kinds = request.get(EcosystemView.KINDS);
-                    c.asOf = Optional.of(request.date());
-                }));
+        return GapAnalysis.run(projection, request.scope(), request.clusters(), EcosystemView.gapParameters(request));
     }
 
     /// The facts by which the makers named are makers.

@@ -19,7 +19,9 @@ import org.yuntu.analysis.ResultTable;
 import org.yuntu.analysis.ecosystem.Actor;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Ecosystems;
-import org.yuntu.graph.GraphStore;
+import org.yuntu.analysis.supply.Purchases;
+import org.yuntu.analysis.supply.SupplyNetworks;
+import org.yuntu.analysis.supply.SupplyView;
 import org.yuntu.model.ChainRole;
 
 /// 本地配套率 of the 链主 of an area, year against year, and the subsidy of S3 二(三)11 it would earn there, by both
@@ -36,11 +38,11 @@ final class LocalSupplySubsidyAnalysis implements Analysis {
     private static final Parameter<Boolean> LEADERS = Parameter.flag("leadersOnly", true);
 
     private final Ecosystems ecosystems;
-    private final GraphStore store;
+    private final SupplyNetworks networks;
 
-    LocalSupplySubsidyAnalysis(Ecosystems ecosystems, GraphStore store) {
+    LocalSupplySubsidyAnalysis(Ecosystems ecosystems, SupplyNetworks networks) {
         this.ecosystems = ecosystems;
-        this.store = store;
+        this.networks = networks;
     }
 
     @Override
@@ -51,8 +53,8 @@ final class LocalSupplySubsidyAnalysis implements Analysis {
     @Override
     public AnalysisResult run(AnalysisRequest request) {
         EcosystemView view = ecosystems.view(request);
-        Purchases purchases =
-                store.read(graph -> Purchases.load(graph, request.scope().codes()));
+        SupplyView supplies = networks.view(request);
+        Purchases purchases = Purchases.of(supplies);
         Map<String, Actor> buyers = new TreeMap<>();
         view.roles().stream()
                 .filter(r -> !request.get(LEADERS)
@@ -95,7 +97,7 @@ final class LocalSupplySubsidyAnalysis implements Analysis {
         if (purchases.isEmpty()) {
             notes.add(Note.limit("noPurchases"));
         }
-        return view.result(info(), List.of(table(rows), years.build()), notes);
+        return view.result(info(), List.of(table(rows), years.build()), notes).plus(supplies.basis(), List.of());
     }
 
     private static ResultTable table(List<Row> rows) {

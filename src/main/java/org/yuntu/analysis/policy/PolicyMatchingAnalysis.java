@@ -20,6 +20,8 @@ import org.yuntu.analysis.InvalidQueryException;
 import org.yuntu.analysis.Parameter;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Ecosystems;
+import org.yuntu.analysis.supply.Purchases;
+import org.yuntu.analysis.supply.SupplyNetworks;
 import org.yuntu.graph.GraphReader;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.graph.Row;
@@ -40,10 +42,12 @@ final class PolicyMatchingAnalysis implements Analysis {
     private static final int SHOWN = 10;
 
     private final Ecosystems ecosystems;
+    private final SupplyNetworks networks;
     private final GraphStore store;
 
-    PolicyMatchingAnalysis(Ecosystems ecosystems, GraphStore store) {
+    PolicyMatchingAnalysis(Ecosystems ecosystems, SupplyNetworks networks, GraphStore store) {
         this.ecosystems = ecosystems;
+        this.networks = networks;
         this.store = store;
     }
 
@@ -61,8 +65,7 @@ final class PolicyMatchingAnalysis implements Analysis {
 
     private AnalysisResult run(GraphReader graph, AnalysisRequest request, EcosystemView view) {
         PolicyBook book = PolicyBookLoader.load(graph);
-        PolicySubjects reader =
-                new PolicySubjects(view, Purchases.load(graph, request.scope().codes()), request.date());
+        PolicySubjects reader = new PolicySubjects(view, Purchases.of(networks.view(request)), request.date());
         List<PolicySubjects.Firm> firms =
                 graph.list("analysis/policy_enterprises", Map.of(), PolicyMatchingAnalysis::firm);
         PolicyEngine engine = new PolicyEngine(book);

@@ -27,6 +27,7 @@ import org.yuntu.analysis.ecosystem.Relation;
 import org.yuntu.analysis.ecosystem.Team;
 import org.yuntu.analysis.ecosystem.Technology;
 import org.yuntu.analysis.ecosystem.Zone;
+import org.yuntu.analysis.supply.Purchases;
 import org.yuntu.model.ChainRole;
 import org.yuntu.model.IncubatorType;
 import org.yuntu.model.OfficialTerm;

@@ -5,7 +5,8 @@ import org.yuntu.analysis.network.SupplyNetwork;
 
 /// The two impact matrices of a network in compressed rows.
 ///
-/// A slot is all that one buyer gets from one industry: its loss is kept and computed anew only when a supplier in it
+/// A slot is all that one buyer gets of one group of inputs: its loss is kept and computed anew only when a supplier in
+/// it
 /// changed. Immutable; shared by all threads.
 final class RiskNetwork {
 
@@ -25,7 +26,7 @@ final class RiskNetwork {
 
     final int[] members;
 
-    /// Slots of buyer f: `slotStart[f]` to `slotStart[f + 1]`, by industry.
+    /// Slots of buyer f: `slotStart[f]` to `slotStart[f + 1]`, by group.
     final int[] slotStart;
 
     final int[] slotBuyer;
@@ -52,7 +53,7 @@ final class RiskNetwork {
     /// Λᵘ by place in `customer`.
     final double[] up;
 
-    RiskNetwork(SupplyNetwork network, Essentiality essentiality, Turnover turnover) {
+    RiskNetwork(SupplyNetwork network, Inputs inputs, Turnover turnover) {
         firms = network.firmCount();
         industries = network.industryCount();
         industryOf = new int[firms];
@@ -91,11 +92,12 @@ final class RiskNetwork {
         supplier = new int[edges];
         double[] amount = new double[edges];
         int[] place = new int[edges];
-        fill(network, turnover, bought, amount, place);
+        int[] group = new int[edges];
+        fill(network, inputs, turnover, bought, amount, place, group);
 
         int[] slotOf = new int[edges];
         slotStart = new int[firms + 1];
-        int slots = numberSlots(bought, slotOf);
+        int slots = numberSlots(bought, group, slotOf);
         slotBuyer = new int[slots];
         slotNeed = new byte[slots];
         supplierStart = new int[slots + 1];
@@ -107,7 +109,7 @@ final class RiskNetwork {
         for (int f = 0; f < firms; f++) {
             for (int q = slotStart[f]; q < slotStart[f + 1]; q++) {
                 slotBuyer[q] = f;
-                weigh(q, network, essentiality, turnover.cost()[f]);
+                weigh(q, inputs.need(group[supplierStart[q]], f), turnover.cost()[f]);
             }
         }
         for (int e = 0; e < edges; e++) {
@@ -120,32 +122,60 @@ final class RiskNetwork {
         return supplierStart[slotStart[firm]];
     }
 
-    /// Customers of each firm in the order of the edges; suppliers of each firm by industry, then by number.
-    private void fill(SupplyNetwork network, Turnover turnover, int[] bought, double[] amount, int[] place) {
-        int[] at = Arrays.copyOf(bought, firms);
-        for (int f : members) {
-            int c = customerStart[f];
-            for (int e = network.salesStart(f); e < network.salesEnd(f); e++) {
-                if (network.amount(e) > 0) {
-                    int to = network.buyer(e);
-                    customer[c] = to;
-                    up[c] = network.amount(e) / turnover.revenue()[f];
-                    place[at[to]] = c++;
-                    supplier[at[to]] = f;
-                    amount[at[to]++] = network.amount(e);
-                }
+    /// Customers of each firm in the order of the edges; suppliers of each firm by group, then by number.
+    private void fill(
+            SupplyNetwork network,
+            Inputs inputs,
+            Turnover turnover,
+            int[] bought,
+            double[] amount,
+            int[] place,
+            int[] group) {
+        int[] customerPlace = new int[network.edgeCount()];
+        int c = 0;
+        for (int e = 0; e < network.edgeCount(); e++) {
+            if (network.amount(e) > 0) {
+                customer[c] = network.buyer(e);
+                up[c] = network.amount(e) / turnover.revenue()[network.supplier(e)];
+                customerPlace[e] = c++;
             }
+        }
+        int[] at = Arrays.copyOf(bought, firms);
+        for (int e : byGroup(network, inputs)) {
+            int p = at[network.buyer(e)]++;
+            place[p] = customerPlace[e];
+            supplier[p] = network.supplier(e);
+            group[p] = inputs.group(e);
+            amount[p] = network.amount(e);
         }
     }
 
-    private int numberSlots(int[] bought, int[] slotOf) {
+    /// Edges with an amount by group, then by number: a counting sort.
+    private int[] byGroup(SupplyNetwork network, Inputs inputs) {
+        int[] at = new int[inputs.groups() + 1];
+        for (int e = 0; e < network.edgeCount(); e++) {
+            if (network.amount(e) > 0) {
+                at[inputs.group(e) + 1]++;
+            }
+        }
+        Arrays.parallelPrefix(at, Integer::sum);
+        int[] order = new int[edges];
+        for (int e = 0; e < network.edgeCount(); e++) {
+            if (network.amount(e) > 0) {
+                order[at[inputs.group(e)]++] = e;
+            }
+        }
+        return order;
+    }
+
+    private int numberSlots(int[] bought, int[] group, int[] slotOf) {
         int slots = 0;
         for (int f = 0; f < firms; f++) {
             slotStart[f] = slots;
-            int industry = -1;
+            int last = -1;
             for (int e = bought[f]; e < bought[f + 1]; e++) {
-                if (industryOf[supplier[e]] != industry) {
-                    industry = industryOf[supplier[e]];
+                if (group[e] != last) {
+                    last = group[e];
                     slots++;
                 }
                 slotOf[e] = slots - 1;
@@ -156,12 +186,10 @@ final class RiskNetwork {
     }
 
     /// Turns the amounts of a slot into Λᵈ: shares of the slot for an essential input, of all purchases for another.
-    private void weigh(int slot, SupplyNetwork network, Essentiality essentiality, double cost) {
+    private void weigh(int slot, Need need, double cost) {
         int from = supplierStart[slot];
         int to = supplierStart[slot + 1];
         int buyer = slotBuyer[slot];
-        String input = network.industry(industryOf[supplier[from]]);
-        Need need = essentiality.of(input, network.industry(industryOf[buyer]));
         slotNeed[slot] = (byte) need.ordinal();
         double whole = switch (need) {
             case IRRELEVANT -> Double.POSITIVE_INFINITY;

@@ -35,9 +35,14 @@ public final class SystemicRisk {
     /// @throws IllegalArgumentException when no edge has an amount, or a firm trades without revenue or cost
     public static SystemicRisk of(
             SupplyNetwork supply, Essentiality essentiality, Turnover turnover, RiskParameters parameters) {
+        return of(supply, Inputs.byIndustry(supply, essentiality), turnover, parameters);
+    }
+
+    /// As above, with inputs grouped in another way than by industry.
+    public static SystemicRisk of(SupplyNetwork supply, Inputs inputs, Turnover turnover, RiskParameters parameters) {
         requireLength(turnover.revenue(), supply.firmCount());
         requireLength(turnover.cost(), supply.firmCount());
-        RiskNetwork network = new RiskNetwork(supply, essentiality, turnover);
+        RiskNetwork network = new RiskNetwork(supply, inputs, turnover);
         if (network.edges == 0) {
             throw new IllegalArgumentException("No supply edge has an amount; the index needs amounts");
         }
@@ -103,6 +108,13 @@ public final class SystemicRisk {
     /// @param threads at least 1; the numbers do not depend on it
     public List<Cascade> ofFirms(int from, int to, int threads) {
         return scenarios(to - from, threads, (run, i) -> run.ofFirm(from + i));
+    }
+
+    /// Index of the firms with these numbers, in their order.
+    ///
+    /// @param threads at least 1; the numbers do not depend on it
+    public List<Cascade> ofFirms(int[] firms, int threads) {
+        return scenarios(firms.length, threads, (run, i) -> run.ofFirm(firms[i]));
     }
 
     /// @param shocks one vector for each scenario

@@ -35,10 +35,10 @@ class PolicyMatchingAnalysisTests {
             CREATE (far:Enterprise:T {id: 'T-far', name: '演示远方配件', province: '130000'})
             CREATE (high:Enterprise:T {id: 'T-high', name: '演示高企', province: '140000', prefecture: '140500', county: '140502'})
             CREATE (other:Enterprise:T {id: 'T-other', name: '演示省城高企', province: '140000', prefecture: '140100'})
-            CREATE (near)-[:SUPPLIES {key: '1', amount: 19000000.0, year: 2021, kind: 'observed'}]->(a)
-            CREATE (far)-[:SUPPLIES {key: '2', amount: 81000000.0, year: 2021, kind: 'observed'}]->(a)
-            CREATE (near)-[:SUPPLIES {key: '3', amount: 30000000.0, year: 2022, kind: 'observed'}]->(a)
-            CREATE (far)-[:SUPPLIES {key: '4', amount: 70000000.0, year: 2022, kind: 'observed'}]->(a)
+            CREATE (near)-[:SUPPLIES {key: '1', amountCny: 19000000.0, year: 2021, kind: 'observed'}]->(a)
+            CREATE (far)-[:SUPPLIES {key: '2', amountCny: 81000000.0, year: 2021, kind: 'observed'}]->(a)
+            CREATE (near)-[:SUPPLIES {key: '3', amountCny: 30000000.0, year: 2022, kind: 'observed'}]->(a)
+            CREATE (far)-[:SUPPLIES {key: '4', amountCny: 70000000.0, year: 2022, kind: 'observed'}]->(a)
             WITH a, high, other
             MATCH (c:Cluster) WITH a, high, other, c ORDER BY c.code LIMIT 1
             CREATE (a)-[:HAS_ROLE {key: 'r', role: 'leader', kind: 'observed'}]->(c)
