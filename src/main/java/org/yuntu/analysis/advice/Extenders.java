@@ -1,5 +1,7 @@
 package org.yuntu.analysis.advice;
 
+import org.yuntu.analysis.target.GapsHere;
+import org.yuntu.analysis.target.Kin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

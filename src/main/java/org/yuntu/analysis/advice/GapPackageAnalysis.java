@@ -1,5 +1,6 @@
 package org.yuntu.analysis.advice;
 
+import org.yuntu.analysis.target.GapsHere;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import org.yuntu.analysis.InvalidQueryException;
 import org.yuntu.analysis.Parameter;
 import org.yuntu.analysis.SegmentRef;
 import org.yuntu.analysis.Snapshot;
-import org.yuntu.analysis.advice.GapsHere.Gap;
+import org.yuntu.analysis.target.GapsHere.Gap;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Ecosystems;
 import org.yuntu.analysis.policy.PolicyBookLoader;
@@ -42,8 +43,6 @@ final class GapPackageAnalysis implements Analysis {
     static final Parameter<Integer> HORIZON_FROM = Parameter.count("horizonFrom", 5, 0, 50);
 
     static final Parameter<Integer> HORIZON_TO = Parameter.count("horizonTo", 10, 0, 50);
-
-    private static final int SHOWN = 10;
 
     private static final AnalysisInfo INFO = AnalysisInfo.of(
             "gap-package", PRODUCT, MOST, EACH, HORIZON_FROM, HORIZON_TO, EcosystemView.KINDS, EcosystemView.SYNTHETIC);
@@ -77,7 +76,7 @@ final class GapPackageAnalysis implements Analysis {
             all.stream().limit(request.get(MOST)).map(builder::build).forEach(packages::add);
             result = view.result(INFO, tables.tables(packages), tables.notes(packages, all.size()));
         } else {
-            SegmentRef segment = find(here, wanted);
+            SegmentRef segment = here.find(PRODUCT, wanted);
             all.stream()
                     .filter(g -> g.row().segment().equals(segment))
                     .map(builder::build)
@@ -89,33 +88,5 @@ final class GapPackageAnalysis implements Analysis {
                 .flatMap(i -> i.evidence().stream())
                 .collect(Collectors.toSet());
         return result.plus(DataBasis.of(here.result().data()), List.copyOf(evidence));
-    }
-
-    /// By id or name, else by the only name that holds the text.
-    private static SegmentRef find(GapsHere here, String wanted) {
-        List<SegmentRef> all = here.result().clusters().stream()
-                .flatMap(c -> c.segments().stream())
-                .map(org.yuntu.analysis.SegmentRow::segment)
-                .toList();
-        List<SegmentRef> exact = all.stream()
-                .filter(s -> s.id().equals(wanted)
-                        || s.nameZh().equals(wanted)
-                        || s.nameEn().equalsIgnoreCase(wanted))
-                .toList();
-        List<SegmentRef> found = exact.isEmpty()
-                ? all.stream()
-                        .filter(s -> s.nameZh().contains(wanted)
-                                || s.nameEn().toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT)))
-                        .toList()
-                : exact;
-        if (found.size() != 1) {
-            Set<String> names = new TreeSet<>();
-            found.stream().limit(SHOWN).forEach(s -> names.add(s.nameZh() + " (" + s.id() + ")"));
-            throw new InvalidQueryException(
-                    InvalidQueryException.Field.VALUE,
-                    PRODUCT.name() + "=" + wanted,
-                    names.isEmpty() ? PRODUCT.allowed() : String.join(", ", names));
-        }
-        return found.getFirst();
     }
 }

@@ -1,5 +1,8 @@
 package org.yuntu.analysis.advice;
 
+import org.yuntu.analysis.target.GapsHere;
+import org.yuntu.analysis.target.Kin;
+import org.yuntu.analysis.target.PolicyPlaces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,7 +23,7 @@ import org.yuntu.analysis.FirmClaim;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.Relation;
 import org.yuntu.analysis.SegmentRow;
-import org.yuntu.analysis.advice.GapsHere.Gap;
+import org.yuntu.analysis.target.GapsHere.Gap;
 import org.yuntu.analysis.ecosystem.Actor;
 import org.yuntu.analysis.ecosystem.Demand;
 import org.yuntu.analysis.ecosystem.EcosystemRecord;

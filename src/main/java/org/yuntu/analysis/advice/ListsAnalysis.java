@@ -1,5 +1,6 @@
 package org.yuntu.analysis.advice;
 
+import org.yuntu.analysis.target.GapsHere;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,5 +1,8 @@
 package org.yuntu.analysis.advice;
 
+import org.yuntu.analysis.target.GapsHere;
+import org.yuntu.analysis.target.Kin;
+import org.yuntu.analysis.target.GapMeasures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -21,10 +24,10 @@ import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.Relation;
 import org.yuntu.analysis.SegmentRef;
 import org.yuntu.analysis.SegmentRow;
-import org.yuntu.analysis.advice.GapMeasures.Applicable;
-import org.yuntu.analysis.advice.GapMeasures.Treatment;
-import org.yuntu.analysis.advice.Kin.Near;
-import org.yuntu.analysis.advice.Kin.Nearness;
+import org.yuntu.analysis.target.GapMeasures.Applicable;
+import org.yuntu.analysis.target.GapMeasures.Treatment;
+import org.yuntu.analysis.target.Kin.Near;
+import org.yuntu.analysis.target.Kin.Nearness;
 import org.yuntu.analysis.ecosystem.Actor;
 import org.yuntu.analysis.ecosystem.Demand;
 import org.yuntu.analysis.ecosystem.EcosystemRecord;
