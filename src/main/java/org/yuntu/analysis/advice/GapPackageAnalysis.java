@@ -1,11 +1,8 @@
 package org.yuntu.analysis.advice;
 
-import org.yuntu.analysis.target.GapsHere;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yuntu.analysis.Analysis;
@@ -14,14 +11,14 @@ import org.yuntu.analysis.AnalysisRequest;
 import org.yuntu.analysis.AnalysisResult;
 import org.yuntu.analysis.DataBasis;
 import org.yuntu.analysis.Gaps;
-import org.yuntu.analysis.InvalidQueryException;
 import org.yuntu.analysis.Parameter;
 import org.yuntu.analysis.SegmentRef;
 import org.yuntu.analysis.Snapshot;
-import org.yuntu.analysis.target.GapsHere.Gap;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Ecosystems;
 import org.yuntu.analysis.policy.PolicyBookLoader;
+import org.yuntu.analysis.target.GapsHere;
+import org.yuntu.analysis.target.GapsHere.Gap;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.model.PolicyBook;
 

@@ -1,8 +1,5 @@
 package org.yuntu.analysis.advice;
 
-import org.yuntu.analysis.target.GapsHere;
-import org.yuntu.analysis.target.Kin;
-import org.yuntu.analysis.target.PolicyPlaces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,7 +20,6 @@ import org.yuntu.analysis.FirmClaim;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.Relation;
 import org.yuntu.analysis.SegmentRow;
-import org.yuntu.analysis.target.GapsHere.Gap;
 import org.yuntu.analysis.ecosystem.Actor;
 import org.yuntu.analysis.ecosystem.Demand;
 import org.yuntu.analysis.ecosystem.EcosystemRecord;
@@ -31,6 +27,10 @@ import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Project;
 import org.yuntu.analysis.ecosystem.Team;
 import org.yuntu.analysis.ecosystem.Technology;
+import org.yuntu.analysis.target.GapsHere;
+import org.yuntu.analysis.target.GapsHere.Gap;
+import org.yuntu.analysis.target.Kin;
+import org.yuntu.analysis.target.PolicyPlaces;
 import org.yuntu.model.ChainAction;
 import org.yuntu.model.ChainRole;
 import org.yuntu.model.Cluster;

@@ -25,8 +25,8 @@ public final class Newcomers {
     public Newcomers(
             GraphReader graph, PolicyBook book, EcosystemView view, AnalysisRequest request, Set<String> divisions) {
         this.engine = new PolicyEngine(book);
-        this.reader = new PolicySubjects(
-                view, Purchases.load(graph, request.scope().codes()), request.date());
+        this.reader =
+                new PolicySubjects(view, Purchases.load(graph, request.scope().codes()), request.date());
         this.request = request;
         this.divisions = divisions;
         graph.list("analysis/policy_enterprises", Map.of(), PolicyMatchingAnalysis::firm)
@@ -48,8 +48,8 @@ public final class Newcomers {
                 new FactMap().all(facts.facts()).flag(MOVED_IN, true).build());
         return engine.match(moved, request.date()).stream()
                 .filter(m -> m.verdict() != Verdict.NOT && !m.expired() && !m.outOfArea() && !m.notYet())
-                .filter(m -> m.rule().conditions().stream()
-                        .anyMatch(c -> c.fact().equals(MOVED_IN)))
+                .filter(m ->
+                        m.rule().conditions().stream().anyMatch(c -> c.fact().equals(MOVED_IN)))
                 .toList();
     }
 }

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /// Rank aggregation: of n candidates the best by a feature gets 1, the last 0, equal ones the mean of their places
-/// (Borda 1781, ties as in Young 1974). What is unknown gets ½, as much as nothing said. Units and scales do not matter.
+/// (Borda 1781, ties as in Young 1974). What is unknown gets ½, as much as nothing said. Units and scales do not
+/// matter.
 public final class Borda {
 
     private Borda() {}

@@ -52,7 +52,8 @@ public final class ChainMap {
                 .toArray();
     }
 
-    /// Steps from a product to each other one, whatever the direction, along inputs and kinds; -1 where there is no way.
+    /// Steps from a product to each other one, whatever the direction, along inputs and kinds; -1 where there is no
+    /// way.
     public int[] distances(int product) {
         int[] distance = new int[beside.length];
         Arrays.fill(distance, -1);

@@ -22,6 +22,7 @@ import org.yuntu.analysis.ecosystem.Provenance;
 import org.yuntu.analysis.ecosystem.Relation;
 import org.yuntu.analysis.ecosystem.Team;
 import org.yuntu.analysis.ecosystem.Technology;
+import org.yuntu.model.DemandKind;
 import org.yuntu.model.FactKind;
 
 /// Everything that ties firms, products, records and investors, to find out by what a firm is tied to a gap.
@@ -49,15 +50,10 @@ final class EvidenceGraph {
         for (int i = 0; i < projection.inputCount(); i++) {
             GapProjection.Input input = projection.input(i);
             add(new Hop(
-                    input.from(),
-                    input.to(),
-                    Hop.Type.INPUT_OF,
-                    FactKind.OBSERVED,
-                    input.source(),
-                    Optional.empty()));
+                    input.from(), input.to(), Hop.Type.INPUT_OF, FactKind.OBSERVED, input.source(), Optional.empty()));
         }
-        supplies.forEach(s ->
-                add(new Hop(s.supplier(), s.buyer(), Hop.Type.SUPPLIES, s.kind(), s.source(), s.statedOn())));
+        supplies.forEach(
+                s -> add(new Hop(s.supplier(), s.buyer(), Hop.Type.SUPPLIES, s.kind(), s.source(), s.statedOn())));
         for (Technology t : view.technologies()) {
             record(t, t.products(), Hop.Type.CONCERNS);
             actors(t, t.developers(), Hop.Type.RESEARCHES);
@@ -71,6 +67,9 @@ final class EvidenceGraph {
             actors(t, t.employers(), Hop.Type.RESEARCHES);
         }
         for (Demand d : view.demands()) {
+            if (!d.demandKind().equals(Optional.of(DemandKind.SUPPLY))) {
+                continue;
+            }
             record(d, d.products(), Hop.Type.CONCERNS);
             actors(d, d.enterprises(), Hop.Type.NEEDS);
         }
@@ -126,45 +125,75 @@ final class EvidenceGraph {
 
     /// Ways to one product.
     Ways to(String product) {
-        return new Ways(next(product, Hop::isObserved), next(product, h -> true));
+        return new Ways(product, steps(product, Hop::isObserved), steps(product, h -> true));
     }
 
-    /// By each node within reach, the first hop of a shortest way to the product. Breadth first in the order of the
-    /// relationships, which is that of the sorted data.
-    private Map<String, Hop> next(String product, Predicate<Hop> admits) {
-        Map<String, Hop> next = new HashMap<>();
+    /// By each node within reach of the product, the first hop of a shortest way. Breadth first in the
+    /// order of the relationships, which is that of the sorted data.
+    private Map<String, Hop> steps(String product, Predicate<Hop> admits) {
+        Map<String, Hop> steps = new HashMap<>();
         Set<String> seen = new HashSet<>(Set.of(product));
         Deque<String> level = new ArrayDeque<>(List.of(product));
-        for (int depth = 0; depth < MOST; depth++) {
+        for (int depth = 1; depth < MOST; depth++) {
             Deque<String> following = new ArrayDeque<>();
             for (String at : level) {
                 for (Hop hop : hops.getOrDefault(at, List.of())) {
                     String there = hop.other(at);
                     if (admits.test(hop) && seen.add(there)) {
-                        next.put(there, hop);
+                        steps.put(there, hop);
                         following.add(there);
                     }
                 }
             }
             level = following;
         }
-        return next;
+        return steps;
     }
 
     /// Shortest ways to a product, over observed relationships where there is one, else over all.
-    record Ways(Map<String, Hop> observed, Map<String, Hop> all) {
+    final class Ways {
 
-        /// From a firm on; empty when nothing ties it to the product within [EvidenceGraph#MOST] hops.
-        List<Hop> from(String firm) {
-            return way(observed.containsKey(firm) ? observed : all, firm);
+        private final String product;
+        private final Map<String, Hop> observed;
+        private final Map<String, Hop> all;
+
+        private Ways(String product, Map<String, Hop> observed, Map<String, Hop> all) {
+            this.product = product;
+            this.observed = observed;
+            this.all = all;
         }
 
-        private static List<Hop> way(Map<String, Hop> next, String firm) {
-            List<Hop> way = new ArrayList<>();
-            String at = firm;
-            for (Hop hop = next.get(at); hop != null; hop = next.get(at)) {
-                way.add(hop);
-                at = hop.other(at);
+        /// From a firm on; empty when nothing ties it to the product within [EvidenceGraph#MOST] hops. That it needs
+        /// something does not speak for a firm, so no way begins with a need of its own.
+        List<Hop> from(String firm) {
+            List<Hop> way = way(observed, firm, Hop::isObserved);
+            return way.isEmpty() ? way(all, firm, h -> true) : way;
+        }
+
+        private List<Hop> way(Map<String, Hop> steps, String firm, Predicate<Hop> admits) {
+            List<Hop> best = List.of();
+            for (Hop first : hops.getOrDefault(firm, List.of())) {
+                if (admits.test(first) && first.type() != Hop.Type.NEEDS) {
+                    List<Hop> way = continued(steps, firm, first);
+                    if (!way.isEmpty() && (best.isEmpty() || way.size() < best.size())) {
+                        best = way;
+                    }
+                }
+            }
+            return best;
+        }
+
+        /// Empty when it does not arrive, or comes back to the firm.
+        private List<Hop> continued(Map<String, Hop> steps, String firm, Hop first) {
+            List<Hop> way = new ArrayList<>(List.of(first));
+            String at = first.other(firm);
+            while (!at.equals(product)) {
+                Hop step = steps.get(at);
+                if (step == null || at.equals(firm) || way.size() == MOST) {
+                    return List.of();
+                }
+                way.add(step);
+                at = step.other(at);
             }
             return way;
         }

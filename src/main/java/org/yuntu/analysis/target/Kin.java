@@ -64,7 +64,8 @@ public final class Kin {
     }
 
     /// How near something is that names these products and serves these clusters.
-    public Optional<Near> find(Map<String, Relation> around, Cluster cluster, List<String> products, Set<Cluster> clusters) {
+    public Optional<Near> find(
+            Map<String, Relation> around, Cluster cluster, List<String> products, Set<Cluster> clusters) {
         return around.entrySet().stream()
                 .filter(e -> products.contains(e.getKey()))
                 .findFirst()

@@ -77,8 +77,7 @@ public final class LocalScorer {
             if (distances[p] >= 0) {
                 steps = Math.min(steps, distances[p]);
             }
-            shared = Math.max(
-                    shared, sharedInputs.computeIfAbsent(p, q -> chains.sharedInputs(product, q)));
+            shared = Math.max(shared, sharedInputs.computeIfAbsent(p, q -> chains.sharedInputs(product, q)));
         }
         Map<LocalFeature, Double> vector = new EnumMap<>(LocalFeature.class);
         vector.put(LocalFeature.PROXIMITY, nearest);

@@ -55,9 +55,8 @@ public record Signals(
             }
         });
         Map<String, Set<String>> customers = new HashMap<>();
-        supplies.forEach(s -> customers
-                .computeIfAbsent(s.supplier(), _ -> new HashSet<>())
-                .add(s.buyer()));
+        supplies.forEach(s ->
+                customers.computeIfAbsent(s.supplier(), _ -> new HashSet<>()).add(s.buyer()));
         return new Signals(names, texts, research(projection, view), revenue(view, year), capital, customers);
     }
 
@@ -100,7 +99,9 @@ public record Signals(
             if (y.revenueCny().isPresent() && y.year().isPresent() && y.year().getAsInt() <= until) {
                 y.enterprises()
                         .forEach(e -> latest.merge(
-                                e.id(), y, (a, b) -> b.year().getAsInt() > a.year().getAsInt() ? b : a));
+                                e.id(),
+                                y,
+                                (a, b) -> b.year().getAsInt() > a.year().getAsInt() ? b : a));
             }
         }
         Map<String, Double> revenue = new HashMap<>();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.yuntu.graph.Row;
 import org.yuntu.model.FactKind;
 
@@ -12,6 +13,7 @@ import org.yuntu.model.FactKind;
 /// @param products ids, none when not stated
 /// @param year 0 when not stated
 /// @param amountCny NaN when not stated
+/// @param supplierCodes divisions the supplier lies in
 record Supply(
         String supplier,
         String buyer,
@@ -23,7 +25,9 @@ record Supply(
         FactKind kind,
         String source,
         Optional<LocalDate> statedOn,
-        boolean synthetic) {
+        boolean synthetic,
+        Set<String> supplierCodes,
+        Set<String> buyerCodes) {
 
     static Supply of(Row row) {
         return new Supply(
@@ -37,7 +41,9 @@ record Supply(
                 FactKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
                 row.text("source"),
                 row.date("statedOn"),
-                row.flag("synthetic"));
+                row.flag("synthetic"),
+                Set.copyOf(row.texts("supplierCodes")),
+                Set.copyOf(row.texts("buyerCodes")));
     }
 
     private static List<String> products(Row row) {
