@@ -92,7 +92,6 @@ class DemoTargetsTests {
                     .isGreaterThanOrEqualTo(2);
             assertThat(row.get(local.indexOf("path")).value()).as(gap.product()).isInstanceOf(CellValue.Many.class);
         }
-        System.out.println("RANKS " + ranks);
         assertThat(ranks).hasSizeGreaterThan(10);
         assertThat(ranks.stream().filter(r -> r <= 5).count()).isGreaterThanOrEqualTo(ranks.size() * 8L / 10);
     }
