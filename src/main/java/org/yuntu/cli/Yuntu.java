@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             GapsCommand.class,
             AnalyseCommand.class,
             SnapshotCommand.class,
+            BacktestCommand.class,
             ProgressCommand.class,
             ReportCommand.class,
             PictureCommand.class,

@@ -44,7 +44,7 @@ public final class ChainMap {
     }
 
     /// Direct users in the same cluster, as demand is counted by the gap analysis.
-    int[] users(int product) {
+    public int[] users(int product) {
         return users[product].stream()
                 .filter(u -> projection.product(u).cluster()
                         == projection.product(product).cluster())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.yuntu.analysis.AnalysisRequest;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.ecosystem.Actor;
 import org.yuntu.analysis.ecosystem.EcosystemRecord;
@@ -34,6 +35,20 @@ public record Signals(
 
     public static Signals none() {
         return new Signals(new NameSimilarity(Map.of()), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    }
+
+    /// Everything but texts, from which facts on products were read: to foresee a fact they must not be looked at.
+    public static Signals withoutTexts(
+            GraphReader graph, GapProjection projection, EcosystemView view, AnalysisRequest request) {
+        TargetData data = TargetData.load(graph);
+        return load(
+                graph,
+                projection,
+                view,
+                request.date().getYear(),
+                new NameSimilarity(data.names()),
+                data.supplies(request),
+                Set.of());
     }
 
     /// @param firms whose texts are read
