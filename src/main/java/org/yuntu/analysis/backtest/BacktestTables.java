@@ -59,14 +59,14 @@ public final class BacktestTables {
                 Column.share("hits1"),
                 Column.share("hits10"),
                 Column.decimal("mrr", "ratio"),
-                Column.decimal("aucMatched", "ratio"));
+                Column.decimal("aucMatched", "hundredths"));
         result.lines()
                 .forEach(l -> table.row(
                         Cell.word("Recovery." + l.method()),
                         Cell.share(l.hits1()),
                         Cell.share(l.hits10()),
                         Cell.decimal(l.mrr()),
-                        Cell.decimal(l.auc())));
+                        Cell.decimal(100 * l.auc())));
         return result(
                 request,
                 List.of(table.build()),
@@ -86,7 +86,7 @@ public final class BacktestTables {
                 Column.text("method"),
                 Column.integer("candidates", "items"),
                 Column.integer("positives", "items"),
-                Column.decimal("auc", "ratio"),
+                Column.decimal("auc", "hundredths"),
                 Column.share("precision10"),
                 Column.share("hits5"));
         ResultTable.Builder weights = ResultTable.of(
@@ -101,7 +101,7 @@ public final class BacktestTables {
                             Cell.word("Entry." + l.method().name()),
                             Cell.integer(r.candidates()),
                             Cell.integer(r.positives()),
-                            Cell.decimal(l.auc()),
+                            Cell.decimal(100 * l.auc()),
                             Cell.share(l.precision()),
                             Cell.share(l.hits())));
             weights(weights, Cell.integer(r.cut()), "EntryFeature.", r.weights());
@@ -109,7 +109,7 @@ public final class BacktestTables {
         return result(
                 request,
                 List.of(table.build(), weights.build()),
-                List.of(Note.finding("entries"), Note.limit("tried")));
+                List.of(Note.finding("entries"), Note.limit("tried"), Note.limit("files")));
     }
 
     public static AnalysisResult links(AnalysisRequest request, LinkBacktest.Result result) {
@@ -121,9 +121,9 @@ public final class BacktestTables {
                 Column.share("hits1"),
                 Column.share("hits10"),
                 Column.decimal("mrr", "ratio"),
-                Column.decimal("aucMatched", "ratio"),
-                Column.decimal("aucUniform", "ratio"),
-                Column.decimal("aucKnown", "ratio"));
+                Column.decimal("aucMatched", "hundredths"),
+                Column.decimal("aucUniform", "hundredths"),
+                Column.decimal("aucKnown", "hundredths"));
         result.lines()
                 .forEach(l -> table.row(
                         Cell.word("Link." + l.method().name()),
@@ -132,9 +132,9 @@ public final class BacktestTables {
                         Cell.share(l.hits1()),
                         Cell.share(l.hits10()),
                         Cell.decimal(l.mrr()),
-                        Cell.decimal(l.aucMatched()),
-                        Cell.decimal(l.aucUniform()),
-                        Cell.decimal(l.aucKnown())));
+                        Cell.decimal(100 * l.aucMatched()),
+                        Cell.decimal(100 * l.aucUniform()),
+                        Cell.decimal(100 * l.aucKnown())));
         ResultTable.Builder weights = ResultTable.of(
                 "linkWeights",
                 Column.text("feature"),
@@ -151,7 +151,8 @@ public final class BacktestTables {
                                 new CellValue.Whole(result.edges()),
                                 new CellValue.Whole(result.candidates()),
                                 new CellValue.Whole(result.cold())),
-                        Note.limit("linksLimit")));
+                        Note.limit("linksLimit"),
+                        Note.limit("files")));
     }
 
     private static void weights(

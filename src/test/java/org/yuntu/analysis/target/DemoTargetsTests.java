@@ -115,12 +115,39 @@ class DemoTargetsTests {
     }
 
     @Test
-    void noCandidateIsOnAListOfDishonestFirms() {
-        ResultTable excluded = all.table("excluded");
-        assertThat(excluded.rows()).isNotEmpty().allSatisfy(r -> {
-            String firm = id(r.get(excluded.indexOf("firm")));
-            assertThat(all.table("local").rows()).noneMatch(l -> id(l.get(2)).equals(firm));
-        });
+    void aDishonestFirmIsNoCandidate() {
+        ResultTable local = all.table("local");
+        String segment = id(local.rows().getFirst().getFirst());
+        String firm = id(local.rows().getFirst().get(local.indexOf("firm")));
+        run("MATCH (e:Enterprise {id: '" + firm + "'}) CREATE (:Record:Recognition {id: 'bad', kind: 'recognition',"
+                + " name: '演示', recognitionType: 'seriously_dishonest', factKind: 'observed', synthetic: true})"
+                + "-[:HELD_BY {kind: 'observed'}]->(e)");
+        AnalysisResult without = targets(Map.of("most", "1000", "each", "1000"));
+        run("MATCH (r:Record {id: 'bad'}) DETACH DELETE r");
+
+        assertThat(without.table("local").rows())
+                .noneMatch(r -> id(r.get(local.indexOf("firm"))).equals(firm));
+        ResultTable excluded = without.table("excluded");
+        assertThat(excluded.rows())
+                .anyMatch(r -> id(r.getFirst()).equals(segment)
+                        && id(r.get(excluded.indexOf("firm"))).equals(firm));
+    }
+
+    @Test
+    void whatUsuallyGoesWithTheRestIsMostFeasible() {
+        Planted.Relatedness block = planted.relatedness();
+        AnalysisResult result = analyses.run(
+                "feasibility",
+                AnalysisQuery.of(block.prefectureCode(), List.of(), "2025-12-31", Map.of("most", "1000")));
+        ResultTable gaps = result.table("gaps");
+        List<Cell> row = gaps.rows().stream()
+                .filter(r -> id(r.getFirst()).equals(block.productId()))
+                .findFirst()
+                .orElseThrow();
+
+        System.out.println("FEAS " + row);
+        assertThat(share(row.get(gaps.indexOf("percentile")))).isGreaterThan(0.9);
+        assertThat(id(row.get(gaps.indexOf("region")))).isEqualTo(block.prefectureCode());
     }
 
     @Test
