@@ -145,8 +145,8 @@ class DemoTargetsTests {
                 .findFirst()
                 .orElseThrow();
 
-        System.out.println("FEAS " + row);
         assertThat(share(row.get(gaps.indexOf("percentile")))).isGreaterThan(0.9);
+        assertThat(whole(row.get(gaps.indexOf("combinedRank")))).isLessThanOrEqualTo(5);
         assertThat(id(row.get(gaps.indexOf("region")))).isEqualTo(block.prefectureCode());
     }
 
