@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             AnalyseCommand.class,
             SnapshotCommand.class,
             ScenarioCommand.class,
+            BacktestCommand.class,
             ProgressCommand.class,
             ReportCommand.class,
             PictureCommand.class,

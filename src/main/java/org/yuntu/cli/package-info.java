@@ -8,6 +8,7 @@
             "report::picture",
             "analysis",
             "analysis::ecosystem",
+            "analysis::backtest",
             "analysis::indicator",
             "analysis::supply",
             "ingest",

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.yuntu.analysis.FirmClaim;
 import org.yuntu.analysis.Relation;
 import org.yuntu.analysis.SegmentRow;
+import org.yuntu.analysis.target.GapsHere;
+import org.yuntu.analysis.target.Kin;
 
 /// Local firms that could extend into a gap: those of the gap analysis, then all other makers of direct neighbours.
 /// The latter are users of a 卡脖子 product and providers of services for goods, whom the gap analysis does not call near.

@@ -2,9 +2,7 @@ package org.yuntu.analysis.advice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yuntu.analysis.Analysis;
@@ -13,14 +11,14 @@ import org.yuntu.analysis.AnalysisRequest;
 import org.yuntu.analysis.AnalysisResult;
 import org.yuntu.analysis.DataBasis;
 import org.yuntu.analysis.Gaps;
-import org.yuntu.analysis.InvalidQueryException;
 import org.yuntu.analysis.Parameter;
 import org.yuntu.analysis.SegmentRef;
 import org.yuntu.analysis.Snapshot;
-import org.yuntu.analysis.advice.GapsHere.Gap;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Ecosystems;
 import org.yuntu.analysis.policy.PolicyBookLoader;
+import org.yuntu.analysis.target.GapsHere;
+import org.yuntu.analysis.target.GapsHere.Gap;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.model.PolicyBook;
 
@@ -42,8 +40,6 @@ final class GapPackageAnalysis implements Analysis {
     static final Parameter<Integer> HORIZON_FROM = Parameter.count("horizonFrom", 5, 0, 50);
 
     static final Parameter<Integer> HORIZON_TO = Parameter.count("horizonTo", 10, 0, 50);
-
-    private static final int SHOWN = 10;
 
     private static final AnalysisInfo INFO = AnalysisInfo.of(
             "gap-package", PRODUCT, MOST, EACH, HORIZON_FROM, HORIZON_TO, EcosystemView.KINDS, EcosystemView.SYNTHETIC);
@@ -77,7 +73,7 @@ final class GapPackageAnalysis implements Analysis {
             all.stream().limit(request.get(MOST)).map(builder::build).forEach(packages::add);
             result = view.result(INFO, tables.tables(packages), tables.notes(packages, all.size()));
         } else {
-            SegmentRef segment = find(here, wanted);
+            SegmentRef segment = here.find(PRODUCT, wanted);
             all.stream()
                     .filter(g -> g.row().segment().equals(segment))
                     .map(builder::build)
@@ -89,33 +85,5 @@ final class GapPackageAnalysis implements Analysis {
                 .flatMap(i -> i.evidence().stream())
                 .collect(Collectors.toSet());
         return result.plus(DataBasis.of(here.result().data()), List.copyOf(evidence));
-    }
-
-    /// By id or name, else by the only name that holds the text.
-    private static SegmentRef find(GapsHere here, String wanted) {
-        List<SegmentRef> all = here.result().clusters().stream()
-                .flatMap(c -> c.segments().stream())
-                .map(org.yuntu.analysis.SegmentRow::segment)
-                .toList();
-        List<SegmentRef> exact = all.stream()
-                .filter(s -> s.id().equals(wanted)
-                        || s.nameZh().equals(wanted)
-                        || s.nameEn().equalsIgnoreCase(wanted))
-                .toList();
-        List<SegmentRef> found = exact.isEmpty()
-                ? all.stream()
-                        .filter(s -> s.nameZh().contains(wanted)
-                                || s.nameEn().toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT)))
-                        .toList()
-                : exact;
-        if (found.size() != 1) {
-            Set<String> names = new TreeSet<>();
-            found.stream().limit(SHOWN).forEach(s -> names.add(s.nameZh() + " (" + s.id() + ")"));
-            throw new InvalidQueryException(
-                    InvalidQueryException.Field.VALUE,
-                    PRODUCT.name() + "=" + wanted,
-                    names.isEmpty() ? PRODUCT.allowed() : String.join(", ", names));
-        }
-        return found.getFirst();
     }
 }

@@ -28,6 +28,7 @@ import org.yuntu.analysis.advice.ProgressBook.Tracked;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Ecosystems;
 import org.yuntu.analysis.policy.PolicyBookLoader;
+import org.yuntu.analysis.target.GapsHere;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.model.DemandState;
 import org.yuntu.model.ItemProgress;

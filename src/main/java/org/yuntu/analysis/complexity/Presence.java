@@ -1,5 +1,6 @@
 package org.yuntu.analysis.complexity;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// Which region has which activity: the matrix M. Immutable.
@@ -18,14 +19,23 @@ public final class Presence {
 
     /// @param present by region and activity
     public Presence(boolean[][] present) {
-        regions = present.length;
-        activities = regions == 0 ? 0 : present[0].length;
-        activitiesOf = new int[regions][];
+        this(
+                present.length == 0 ? 0 : present[0].length,
+                Arrays.stream(present)
+                        .map(row -> IntStream.range(0, row.length)
+                                .filter(p -> row[p])
+                                .toArray())
+                        .toArray(int[][]::new));
+    }
+
+    /// @param lists activities by region, in increasing order
+    public Presence(int activities, int[][] lists) {
+        this.regions = lists.length;
+        this.activities = activities;
+        activitiesOf = lists.clone();
         regionsOf = new int[activities][];
         bits = new long[activities][(regions + 63) / 64];
         for (int c = 0; c < regions; c++) {
-            boolean[] row = present[c];
-            activitiesOf[c] = IntStream.range(0, activities).filter(p -> row[p]).toArray();
             for (int p : activitiesOf[c]) {
                 bits[p][c >> 6] |= 1L << c;
             }
@@ -68,11 +78,11 @@ public final class Presence {
         return count;
     }
 
-    int[] activitiesOf(int region) {
+    public int[] activitiesOf(int region) {
         return activitiesOf[region];
     }
 
-    int[] regionsOf(int activity) {
+    public int[] regionsOf(int activity) {
         return regionsOf[activity];
     }
 

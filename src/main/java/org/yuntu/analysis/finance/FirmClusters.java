@@ -1,7 +1,6 @@
 package org.yuntu.analysis.finance;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +16,8 @@ import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.GapProjection.Firm;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Relation;
+import org.yuntu.analysis.gap.Standing;
 import org.yuntu.model.Cluster;
-import org.yuntu.model.EnterpriseStatus;
 import org.yuntu.model.FactKind;
 import org.yuntu.model.ReferenceChains.ProductKind;
 
@@ -64,7 +63,7 @@ final class FirmClusters {
     List<Firm> members() {
         return java.util.stream.IntStream.range(0, projection.firmCount())
                 .mapToObj(projection::firm)
-                .filter(f -> request.scope().contains(f) && !hasEnded(f))
+                .filter(f -> request.scope().contains(f) && !Standing.hasEnded(f))
                 .filter(f -> of(f.id()).stream().anyMatch(request.clusters()::contains))
                 .toList();
     }
@@ -79,13 +78,6 @@ final class FirmClusters {
                         new Count("firmsInScope", projection.firmsIn(request.scope())),
                         new Count("facts", projection.facts().count()),
                         new Count("factsAdmitted", admitted)));
-    }
-
-    private static boolean hasEnded(Firm firm) {
-        return Arrays.stream(EnterpriseStatus.values())
-                .filter(s -> s != EnterpriseStatus.ACTIVE)
-                .anyMatch(s -> s.name().equalsIgnoreCase(firm.status())
-                        || firm.status().contains(s.nameZh()));
     }
 
     private void add(String firm, Cluster cluster) {

@@ -6,7 +6,7 @@ import org.yuntu.analysis.GapProjection.Firm;
 
 /// Reads what a firm's stated role, tiers and status mean to the analysis. Words stay as the sources wrote them,
 /// so Chinese titles and our own constants are both understood.
-final class Standing {
+public final class Standing {
 
     private static final List<String> LEADER_WORDS = List.of("龙头", "链主", "leader", "leading_enterprise");
     private static final List<String> SPECIALISED_WORDS = List.of("专精特新", "小巨人", "srdi_sme", "little_giant");
@@ -37,20 +37,20 @@ final class Standing {
 
     private Standing() {}
 
-    static boolean isLeader(Firm firm) {
+    public static boolean isLeader(Firm firm) {
         return containsAny(firm.role(), LEADER_WORDS);
     }
 
-    static boolean isSpecialised(Firm firm) {
+    public static boolean isSpecialised(Firm firm) {
         return firm.tiers().stream().anyMatch(t -> containsAny(t, SPECIALISED_WORDS));
     }
 
-    static boolean hasEnded(Firm firm) {
+    public static boolean hasEnded(Firm firm) {
         return containsAny(firm.status(), ENDED_WORDS);
     }
 
     /// Larger is better: leaders first, then by the most selective title.
-    static int rank(Firm firm) {
+    public static int rank(Firm firm) {
         int rank = isLeader(firm) ? 100 : 0;
         for (int step = LADDER.size() - 1; step >= 0; step--) {
             List<String> words = LADDER.get(step);

@@ -128,7 +128,7 @@ final class PolicyMatchingAnalysis implements Analysis {
         return found.getFirst();
     }
 
-    private static PolicySubjects.Firm firm(Row row) {
+    static PolicySubjects.Firm firm(Row row) {
         double employees = row.decimal("employees", -1);
         return new PolicySubjects.Firm(
                 row.text("id"),

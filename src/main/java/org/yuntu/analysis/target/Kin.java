@@ -1,4 +1,4 @@
-package org.yuntu.analysis.advice;
+package org.yuntu.analysis.target;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,10 +12,10 @@ import org.yuntu.analysis.Relation;
 import org.yuntu.model.Cluster;
 
 /// How near a record is to a segment: it names the product, a neighbour of it, or only the cluster.
-final class Kin {
+public final class Kin {
 
     /// Nearest first.
-    enum Nearness {
+    public enum Nearness {
         /// The product or a kind of it.
         PRODUCT,
         /// Its broader product, another kind of that, a direct input or a direct user.
@@ -25,14 +25,14 @@ final class Kin {
 
     /// @param relation how the product the record names stands to the segment; SELF for the cluster
     /// @param product the product it names, empty for the cluster
-    record Near(Nearness nearness, Relation relation, Optional<GapProjection.Product> product) {}
+    public record Near(Nearness nearness, Relation relation, Optional<GapProjection.Product> product) {}
 
     private final GapProjection projection;
     private final Map<Integer, List<Integer>> inputs = new HashMap<>();
     private final Map<Integer, List<Integer>> users = new HashMap<>();
     private final Map<Integer, List<Integer>> kinds = new HashMap<>();
 
-    Kin(GapProjection projection) {
+    public Kin(GapProjection projection) {
         this.projection = projection;
         for (int i = 0; i < projection.inputCount(); i++) {
             inputs.computeIfAbsent(projection.inputTo(i), _ -> new ArrayList<>())
@@ -46,7 +46,7 @@ final class Kin {
     }
 
     /// The products around one, itself first, by their ids.
-    Map<String, Relation> around(String id) {
+    public Map<String, Relation> around(String id) {
         Map<String, Relation> near = new LinkedHashMap<>();
         int p = projection.productIndex(id);
         if (p < 0) {
@@ -64,7 +64,8 @@ final class Kin {
     }
 
     /// How near something is that names these products and serves these clusters.
-    Optional<Near> find(Map<String, Relation> around, Cluster cluster, List<String> products, Set<Cluster> clusters) {
+    public Optional<Near> find(
+            Map<String, Relation> around, Cluster cluster, List<String> products, Set<Cluster> clusters) {
         return around.entrySet().stream()
                 .filter(e -> products.contains(e.getKey()))
                 .findFirst()

@@ -1,4 +1,4 @@
-package org.yuntu.analysis.advice;
+package org.yuntu.analysis.target;
 
 import java.util.Collections;
 import java.util.List;
@@ -14,10 +14,10 @@ import org.yuntu.model.PolicyBook;
 import org.yuntu.model.PolicyBook.Document;
 
 /// Which documents hold in an area, or in a part of it.
-final class PolicyPlaces {
+public final class PolicyPlaces {
 
     /// @param onlyIn name of the part of the area where the document holds; empty when it holds in all of it
-    record Place(Document document, String onlyIn) {}
+    public record Place(Document document, String onlyIn) {}
 
     private final PolicyBook book;
     private final GapProjection projection;
@@ -25,7 +25,7 @@ final class PolicyPlaces {
     private final Set<String> above;
     private final Map<String, Document> documents;
 
-    PolicyPlaces(PolicyBook book, GapProjection projection, Scope scope) {
+    public PolicyPlaces(PolicyBook book, GapProjection projection, Scope scope) {
         this.book = book;
         this.projection = projection;
         this.scope = scope;
@@ -35,7 +35,7 @@ final class PolicyPlaces {
     }
 
     /// Empty when the document does not hold anywhere in the area.
-    Optional<Place> find(String document) {
+    public Optional<Place> find(String document) {
         return Optional.ofNullable(documents.get(document)).flatMap(d -> {
             if (above.contains(d.division())) {
                 return Optional.of(new Place(d, ""));
@@ -47,7 +47,7 @@ final class PolicyPlaces {
     }
 
     /// The area, all it lies in, and the parts of it that have documents of their own.
-    Set<String> divisions() {
+    public Set<String> divisions() {
         Set<String> all = new TreeSet<>(above);
         documents
                 .keySet()
@@ -56,7 +56,7 @@ final class PolicyPlaces {
     }
 
     /// Departments in charge of a measure that holds in the whole area.
-    List<String> departments(String measure) {
+    public List<String> departments(String measure) {
         return book.measures().stream()
                 .filter(m -> m.id().equals(measure))
                 .filter(m ->

@@ -1,4 +1,4 @@
-package org.yuntu.analysis.advice;
+package org.yuntu.analysis.target;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,10 +20,10 @@ import org.yuntu.model.PolicyBook;
 import org.yuntu.model.PolicySubject;
 
 /// Measures that apply to closing a gap.
-final class GapMeasures {
+public final class GapMeasures {
 
     /// What one may do about a gap, as the rules of the policy book call it (fact `gapTreatment`).
-    enum Treatment {
+    public enum Treatment {
         /// Attract a maker from elsewhere.
         ATTRACT("引进"),
         /// Help a local firm to extend.
@@ -38,13 +38,13 @@ final class GapMeasures {
         }
     }
 
-    record Applicable(PolicyMatch match, PolicyPlaces.Place place) {}
+    public record Applicable(PolicyMatch match, PolicyPlaces.Place place) {}
 
     private final PolicyEngine engine;
     private final PolicyPlaces places;
     private final AnalysisRequest request;
 
-    GapMeasures(PolicyBook book, GapProjection projection, AnalysisRequest request) {
+    public GapMeasures(PolicyBook book, GapProjection projection, AnalysisRequest request) {
         this.engine = new PolicyEngine(book);
         this.places = new PolicyPlaces(book, projection, request.scope());
         this.request = request;
@@ -52,7 +52,7 @@ final class GapMeasures {
 
     /// Those that apply or may apply, the certain ones first, and those that only have expired.
     ///
-    List<Applicable> of(SegmentRow row, Set<Treatment> treatments, boolean noPlatform, boolean noPilotBase) {
+    public List<Applicable> of(SegmentRow row, Set<Treatment> treatments, boolean noPlatform, boolean noPilotBase) {
         Map<String, FactValue> facts = new HashMap<>();
         row.action().ifPresent(a -> facts.put("gapAction", new FactValue.Text(a.nameZh())));
         facts.put("chokepoint", new FactValue.Flag(row.chokepoint().flagged()));
