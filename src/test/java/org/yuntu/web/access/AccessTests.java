@@ -1,6 +1,7 @@
 package org.yuntu.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -121,7 +122,11 @@ class AccessTests {
     void exportsAndStatementsOfTheConsoleLeaveALine() throws Exception {
         try (Browser browser = new Browser(port)) {
             browser.get("/queries/chains/file?format=csv");
-            assertThat(audit.lines()).last().asString().contains("\"action\":\"export\"", "/queries/chains/file");
+            // The line follows the answer, which the client may have before it.
+            await().untilAsserted(() -> assertThat(audit.lines())
+                    .last()
+                    .asString()
+                    .contains("\"action\":\"export\"", "/queries/chains/file"));
             browser.get("/console");
             browser.post("/console", Map.of("statement", "CREATE (:Evil)"));
             assertThat(audit.lines()).last().asString().contains("\"action\":\"console-refused\"", "WRITES");
