@@ -28,7 +28,7 @@ import org.yuntu.report.ReportFormat;
 
 /// All analyses: what may be asked, and the answers as JSON, CSV, Markdown or XLSX.
 @RestController
-@RequestMapping("/api/analyses")
+@RequestMapping("/api/v1/analyses")
 final class AnalysisApi {
 
     private static final List<String> OWN = List.of("scope", "cluster", "date", "lang", "format", "table");

@@ -14,7 +14,7 @@ import org.yuntu.ingest.Receipt;
 
 /// Imports and their receipts.
 @RestController
-@RequestMapping("/api/batches")
+@RequestMapping("/api/v1/batches")
 final class BatchApi {
 
     private final GraphStore store;
@@ -45,6 +45,6 @@ final class BatchApi {
     Receipt receipt(@PathVariable String id) {
         return imports.findReceipt(id)
                 .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "No finished import " + id + "; /api/batches lists them"));
+                        HttpStatus.NOT_FOUND, "No finished import " + id + "; /api/v1/batches lists them"));
     }
 }

@@ -16,7 +16,7 @@ import org.yuntu.graph.Profiles;
 
 /// Enterprises: search by name, and the profile with every relation, its source and date.
 @RestController
-@RequestMapping("/api/enterprises")
+@RequestMapping("/api/v1/enterprises")
 final class EnterpriseApi {
 
     private static final int MOST = 200;
@@ -51,7 +51,7 @@ final class EnterpriseApi {
     Profiles.Profile everything(@PathVariable String id) {
         return profiles.find(id)
                 .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "No enterprise " + id + "; search by name with /api/enterprises?name="));
+                        HttpStatus.NOT_FOUND, "No enterprise " + id + "; search by name with /api/v1/enterprises?name="));
     }
 
     @GetMapping("/{id}")
@@ -59,6 +59,6 @@ final class EnterpriseApi {
         return enterprises
                 .findById(id)
                 .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "No enterprise " + id + "; search by name with /api/enterprises?name="));
+                        HttpStatus.NOT_FOUND, "No enterprise " + id + "; search by name with /api/v1/enterprises?name="));
     }
 }

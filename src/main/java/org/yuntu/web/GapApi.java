@@ -20,7 +20,7 @@ import org.yuntu.report.GapReports;
 
 /// Clusters, and the gaps of their chains inside an area.
 @RestController
-@RequestMapping("/api")
+@RequestMapping("/api/v1")
 final class GapApi {
 
     private final Gaps gaps;

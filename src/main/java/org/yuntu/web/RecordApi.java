@@ -18,7 +18,7 @@ import org.yuntu.graph.Records;
 
 /// Records of the ecosystem: by kind, page by page, and one with all it is tied to.
 @RestController
-@RequestMapping("/api/records")
+@RequestMapping("/api/v1/records")
 final class RecordApi {
 
     private static final int MOST = 200;
@@ -54,6 +54,6 @@ final class RecordApi {
     Profiles.Profile profile(@PathVariable String id) {
         return profiles.find(id)
                 .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "No record " + id + "; /api/records?kind=… lists them"));
+                        HttpStatus.NOT_FOUND, "No record " + id + "; /api/v1/records?kind=… lists them"));
     }
 }

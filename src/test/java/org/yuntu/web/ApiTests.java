@@ -61,7 +61,7 @@ class ApiTests {
 
     @Test
     void listsTheFourteenClusters() throws Exception {
-        JsonNode clusters = json(get("/api/clusters"));
+        JsonNode clusters = json(get("/api/v1/clusters"));
 
         assertThat(clusters).hasSize(14);
         assertThat(clusters.get(9).get("code").stringValue()).isEqualTo("coal-machinery");
@@ -77,12 +77,12 @@ class ApiTests {
         Path roles = Files.writeString(
                 folder.resolve("roles.csv"), "企业,集群/产业链,角色,来源,数据日期\n太原市演示甲液压支架制造有限公司,煤机智能制造装备,链主,演示名单,2023-05-01\n");
         records.run(RecordKinds.get("chain-role"), ImportRequest.of(roles), ImportProgress.silent());
-        String id = json(get("/api/enterprises?name=" + encoded("演示甲")))
+        String id = json(get("/api/v1/enterprises?name=" + encoded("演示甲")))
                 .get(0)
                 .get("id")
                 .stringValue();
 
-        JsonNode profile = json(get("/api/enterprises/" + id + "/profile"));
+        JsonNode profile = json(get("/api/v1/enterprises/" + id + "/profile"));
 
         JsonNode role = profile.get("relations")
                 .valueStream()
@@ -102,23 +102,23 @@ class ApiTests {
                 folder.resolve("funds.csv"), "名称,类型,规模\n演示甲基金,母基金,5亿元\n演示乙基金,子基金,1亿元\n演示丙基金,天使,2亿元\n");
         records.run(RecordKinds.get("fund"), ImportRequest.of(funds), ImportProgress.silent());
 
-        JsonNode page = json(get("/api/records?kind=fund&page=1&size=2"));
+        JsonNode page = json(get("/api/v1/records?kind=fund&page=1&size=2"));
 
         assertThat(page.get("total").intValue()).isEqualTo(3);
         assertThat(page.get("records")).hasSize(1);
         String id = page.get("records").get(0).get("id").stringValue();
-        assertThat(json(get("/api/records/" + id))
+        assertThat(json(get("/api/v1/records/" + id))
                         .get("properties")
                         .get("sizeCny")
                         .doubleValue())
                 .isGreaterThanOrEqualTo(1e8);
-        assertThat(get("/api/records?kind=nothing").statusCode()).isEqualTo(404);
-        assertThat(get("/api/records/nothing").statusCode()).isEqualTo(404);
+        assertThat(get("/api/v1/records?kind=nothing").statusCode()).isEqualTo(404);
+        assertThat(get("/api/v1/records/nothing").statusCode()).isEqualTo(404);
     }
 
     @Test
     void answersGapsOfOneClusterInOnePrefecture() throws Exception {
-        JsonNode result = json(get("/api/gaps?cluster=coal-machinery&scope=" + encoded("太原")));
+        JsonNode result = json(get("/api/v1/gaps?cluster=coal-machinery&scope=" + encoded("太原")));
 
         assertThat(result.get("scope").get("name").stringValue()).isEqualTo("太原市");
         assertThat(result.get("clusters")).hasSize(1);
@@ -128,7 +128,7 @@ class ApiTests {
 
     @Test
     void answersTheSummaryThePageBeginsWith() throws Exception {
-        HttpResponse<String> response = get("/api/gaps/summary?pressing=2&scope=" + encoded("太原"));
+        HttpResponse<String> response = get("/api/v1/gaps/summary?pressing=2&scope=" + encoded("太原"));
         JsonNode result = json(response);
 
         assertThat(result.get("clusters")).hasSize(14);
@@ -136,26 +136,26 @@ class ApiTests {
         assertThat(result.at("/clusters/9/summary/firms").intValue()).isEqualTo(1);
         assertThat(result.at("/clusters/9/pressing")).hasSize(2);
         assertThat(response.body().length()).isLessThan(100_000);
-        assertThat(get("/api/gaps/summary?scope=" + encoded("火星")).statusCode()).isEqualTo(400);
+        assertThat(get("/api/v1/gaps/summary?scope=" + encoded("火星")).statusCode()).isEqualTo(400);
     }
 
     @Test
     void saysWhatToAskForWhenAreaOrClusterIsUnknown() throws Exception {
-        assertThat(get("/api/gaps?scope=" + encoded("火星"))).satisfies(r -> {
+        assertThat(get("/api/v1/gaps?scope=" + encoded("火星"))).satisfies(r -> {
             assertThat(r.statusCode()).isEqualTo(400);
             assertThat(json(r).get("detail").stringValue()).contains("火星", "140100");
         });
-        assertThat(get("/api/gaps?cluster=nothing").statusCode()).isEqualTo(400);
+        assertThat(get("/api/v1/gaps?cluster=nothing").statusCode()).isEqualTo(400);
     }
 
     @Test
     void listsAnalysesAndAnswersThemInSeveralFormats() throws Exception {
-        JsonNode list = json(get("/api/analyses?lang=en"));
-        HttpResponse<String> csv = get("/api/analyses/coverage-matrix?format=csv&table=matrix");
+        JsonNode list = json(get("/api/v1/analyses?lang=en"));
+        HttpResponse<String> csv = get("/api/v1/analyses/coverage-matrix?format=csv&table=matrix");
 
         assertThat(list.findValuesAsString("id")).contains("coverage-matrix", "innovation-chain");
         JsonNode answer = json(
-                get("/api/analyses/coverage-matrix?cluster=semiconductor&withNational=true&scope=" + encoded("太原")));
+                get("/api/v1/analyses/coverage-matrix?cluster=semiconductor&withNational=true&scope=" + encoded("太原")));
         assertThat(answer.at("/scope/code").stringValue()).isEqualTo("140100");
         assertThat(answer.at("/parameters/withNational").booleanValue()).isTrue();
         assertThat(answer.at("/tables/1/rows")).hasSize(1);
@@ -165,18 +165,18 @@ class ApiTests {
 
     @Test
     void aQuestionNobodyCanAnswerIsAProblemWithWhatIsAllowed() throws Exception {
-        HttpResponse<String> unknown = get("/api/analyses/coverage-matrix?withNational=perhaps");
+        HttpResponse<String> unknown = get("/api/v1/analyses/coverage-matrix?withNational=perhaps");
 
         assertThat(unknown.statusCode()).isEqualTo(400);
         assertThat(json(unknown).get("field").stringValue()).isEqualTo("value");
         assertThat(json(unknown).get("allowed").stringValue()).isEqualTo("true, false");
-        assertThat(get("/api/analyses/nothing").statusCode()).isEqualTo(404);
+        assertThat(get("/api/v1/analyses/nothing").statusCode()).isEqualTo(404);
     }
 
     @Test
     void showsAnEnterpriseWithTheRowItRestsOn() throws Exception {
-        JsonNode found = json(get("/api/enterprises?name=" + encoded("演示甲")));
-        JsonNode profile = json(get("/api/enterprises/" + found.get(0).get("id").stringValue()));
+        JsonNode found = json(get("/api/v1/enterprises?name=" + encoded("演示甲")));
+        JsonNode profile = json(get("/api/v1/enterprises/" + found.get(0).get("id").stringValue()));
 
         assertThat(profile.get("places").get(0).get("name").stringValue()).isEqualTo("太原市");
         assertThat(profile.get("products").get(0).get("kind").stringValue()).isEqualTo("derived");
@@ -186,11 +186,11 @@ class ApiTests {
 
     @Test
     void keepsReceipts() throws Exception {
-        JsonNode batch = json(get("/api/batches")).get(0);
-        JsonNode receipt = json(get("/api/batches/" + batch.get("id").stringValue()));
+        JsonNode batch = json(get("/api/v1/batches")).get(0);
+        JsonNode receipt = json(get("/api/v1/batches/" + batch.get("id").stringValue()));
 
         assertThat(receipt.get("totals").get("imported").intValue()).isEqualTo(1);
-        assertThat(get("/api/batches/none").statusCode()).isEqualTo(404);
+        assertThat(get("/api/v1/batches/none").statusCode()).isEqualTo(404);
     }
 
     private HttpResponse<String> get(String path) throws Exception {

@@ -102,7 +102,7 @@ class AccessTests {
         "127.0.0.1.nip.io, 421"
     })
     void onlyNamesOfThisComputerAreAnswered(String host, int status) throws Exception {
-        assertThat(status("/api/clusters", host)).isEqualTo(status);
+        assertThat(status("/api/v1/clusters", host)).isEqualTo(status);
         assertThat(status("/css/ui.css", host)).isEqualTo(status);
     }
 

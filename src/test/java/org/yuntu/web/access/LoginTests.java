@@ -70,7 +70,7 @@ class LoginTests {
 
             assertThat(page.uri().getPath()).isEqualTo("/login");
             assertThat(page.body()).contains("登录").doesNotContain("家企业");
-            assertThat(browser.get("/api/clusters").statusCode()).isEqualTo(401);
+            assertThat(browser.get("/api/v1/clusters").statusCode()).isEqualTo(401);
         }
     }
 
