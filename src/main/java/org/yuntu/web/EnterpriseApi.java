@@ -51,7 +51,8 @@ final class EnterpriseApi {
     Profiles.Profile everything(@PathVariable String id) {
         return profiles.find(id)
                 .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "No enterprise " + id + "; search by name with /api/v1/enterprises?name="));
+                        HttpStatus.NOT_FOUND,
+                        "No enterprise " + id + "; search by name with /api/v1/enterprises?name="));
     }
 
     @GetMapping("/{id}")
@@ -59,6 +60,7 @@ final class EnterpriseApi {
         return enterprises
                 .findById(id)
                 .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "No enterprise " + id + "; search by name with /api/v1/enterprises?name="));
+                        HttpStatus.NOT_FOUND,
+                        "No enterprise " + id + "; search by name with /api/v1/enterprises?name="));
     }
 }

@@ -136,7 +136,8 @@ class ApiTests {
         assertThat(result.at("/clusters/9/summary/firms").intValue()).isEqualTo(1);
         assertThat(result.at("/clusters/9/pressing")).hasSize(2);
         assertThat(response.body().length()).isLessThan(100_000);
-        assertThat(get("/api/v1/gaps/summary?scope=" + encoded("火星")).statusCode()).isEqualTo(400);
+        assertThat(get("/api/v1/gaps/summary?scope=" + encoded("火星")).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -176,7 +177,8 @@ class ApiTests {
     @Test
     void showsAnEnterpriseWithTheRowItRestsOn() throws Exception {
         JsonNode found = json(get("/api/v1/enterprises?name=" + encoded("演示甲")));
-        JsonNode profile = json(get("/api/v1/enterprises/" + found.get(0).get("id").stringValue()));
+        JsonNode profile =
+                json(get("/api/v1/enterprises/" + found.get(0).get("id").stringValue()));
 
         assertThat(profile.get("places").get(0).get("name").stringValue()).isEqualTo("太原市");
         assertThat(profile.get("products").get(0).get("kind").stringValue()).isEqualTo("derived");

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -123,16 +124,16 @@ final class ImportPages {
             @RequestParam(defaultValue = "") String problem,
             @RequestParam(defaultValue = "") String saved,
             Model model) {
-        java.util.Optional<Job> job = work.find(id);
-        java.util.Optional<ImportReport> done = job.filter(j -> j.task() == Job.Task.APPLY)
-                .flatMap(Job::report)
-                .filter(r -> r.receipt().state() != Receipt.State.STOPPED);
+        // In this order: the file goes after its job has its outcome.
+        Optional<Upload> waiting = uploads.find(id);
+        Optional<Job> job = work.find(id);
+        Optional<ImportReport> done = job.flatMap(Job::applied);
         if (done.isPresent()) {
             Receipt receipt = done.get().receipt();
             return "redirect:/data/batches/" + receipt.batch()
                     + (receipt.state() == Receipt.State.KNOWN ? "?known=1" : "?done=1");
         }
-        Upload upload = get(id);
+        Upload upload = waiting.orElseThrow(() -> nothingWaits(id));
         Texts texts = View.texts();
         model.addAttribute("upload", upload);
         model.addAttribute("size", size(upload.bytes()));
@@ -295,8 +296,11 @@ final class ImportPages {
     }
 
     private Upload get(String id) {
-        return uploads.find(id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No file " + id + " waits here"));
+        return uploads.find(id).orElseThrow(() -> nothingWaits(id));
+    }
+
+    private static ResponseStatusException nothingWaits(String id) {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "No file " + id + " waits here");
     }
 
     /// Nothing changes under work that is going on.

@@ -57,27 +57,24 @@ final class ImportWork {
     }
 
     boolean apply(Upload upload, Locale locale) {
-        Upload begun = upload.withApplying(true);
-        boolean accepted =
-                queue.submit(new Job(upload.id(), Job.Task.APPLY, Audit.who(), job -> apply(begun, job, locale)));
-        if (accepted) {
-            uploads.save(begun);
-        }
-        return accepted;
+        return queue.submit(new Job(
+                upload.id(),
+                Job.Task.APPLY,
+                Audit.who(),
+                job -> apply(upload, job, locale),
+                outcome -> outcome.applied().ifPresent(_ -> uploads.remove(upload))));
     }
 
     /// A file that is in the graph is not kept here any longer; one that was stopped or failed is, to be tried again.
     private Job.Outcome apply(Upload upload, Job job, Locale locale) {
+        uploads.save(upload.withApplying(true));
         try {
             ImportReport report = run(upload, false, job, null);
             audit.note(job.who(), "import", figures(report.receipt()));
             if (report.receipt().state() == Receipt.State.STOPPED) {
                 uploads.save(upload.withApplying(false));
-            } else {
-                if (kind(upload).isEmpty() && report.receipt().state() == Receipt.State.DONE) {
-                    ImportReports.write(report, imports(), locale);
-                }
-                uploads.remove(upload);
+            } else if (kind(upload).isEmpty() && report.receipt().state() == Receipt.State.DONE) {
+                ImportReports.write(report, imports(), locale);
             }
             return new Job.Outcome(report, null);
         } catch (RuntimeException e) {
