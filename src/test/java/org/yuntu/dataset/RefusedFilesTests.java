@@ -112,6 +112,7 @@ class RefusedFilesTests {
         new Random(1).nextBytes(noise);
         noise[0] = 1;
         assertThat(reason("a.csv", noise)).isEqualTo("binary");
+        assertThat(reason("a.xlsx", noise)).isEqualTo("binary");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -64,7 +65,9 @@ final class FileKind {
                     "spreadsheetNamedText", ending, format.name().toLowerCase(Locale.ROOT));
         }
         if (!format.spreadsheet() && SHEET_NAMES.contains(ending)) {
-            throw new TableException("textNamedSpreadsheet", ending);
+            throw controls(head) * 20 > head.length
+                    ? new TableException("binary")
+                    : new TableException("textNamedSpreadsheet", ending);
         }
         return format;
     }
@@ -173,6 +176,13 @@ final class FileKind {
         if (start.startsWith("[{") || start.startsWith("{\"") || start.startsWith("{\n")) {
             throw new TableException("json");
         }
+    }
+
+    /// Bytes that no text has, in whatever encoding of one byte a letter or more.
+    private static long controls(byte[] head) {
+        return IntStream.range(0, head.length)
+                .filter(i -> head[i] >= 0 && head[i] < ' ' && !Character.isWhitespace(head[i]))
+                .count();
     }
 
     private static String ending(Path file) {

@@ -16,7 +16,7 @@ class JobTests {
                 "u1",
                 Job.Task.UNDO,
                 "somebody",
-                _ -> new Job.Outcome(null, new BatchUndo.Result(1, 0)),
+                _ -> new Job.Outcome(null, new BatchUndo.Result("B1", 1, 0, 0)),
                 _ -> seen.set(itself[0].undone().isPresent()));
 
         itself[0].run();
