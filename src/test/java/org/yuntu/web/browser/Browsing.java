@@ -1,5 +1,9 @@
 package org.yuntu.web.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -61,6 +65,17 @@ final class Browsing implements AutoCloseable {
         if (message.type().equals("error") || message.type().equals("warning")) {
             complaints.add(message.type() + ": " + Objects.toString(message.text()));
         }
+    }
+
+    /// No violation of WCAG A or AA in the state the page is in.
+    void accessible(Page page) {
+        AxeResults found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                .analyze();
+        assertThat(found.getViolations().stream()
+                        .map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
+                        .toList())
+                .isEmpty();
     }
 
     /// What the pages' consoles said since the last call.
