@@ -15,9 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yuntu.DemoGraph;
 import org.yuntu.GraphTest;
 import org.yuntu.analysis.Analyses;
 import org.yuntu.analysis.AnalysisQuery;
@@ -28,19 +27,10 @@ import org.yuntu.analysis.Evidence;
 import org.yuntu.analysis.ListedItem;
 import org.yuntu.analysis.ResultRows;
 import org.yuntu.analysis.ResultTable;
-import org.yuntu.dataset.demo.DemoProvince;
-import org.yuntu.dataset.demo.DemoWorlds;
 import org.yuntu.dataset.demo.Planted;
 import org.yuntu.dataset.demo.Planted.MissingSegment;
-import org.yuntu.dataset.record.RecordKinds;
-import org.yuntu.ingest.EnterpriseImport;
-import org.yuntu.ingest.ImportProgress;
-import org.yuntu.ingest.ImportRequest;
-import org.yuntu.ingest.PolicyImport;
 import org.yuntu.ingest.ProgressFile;
 import org.yuntu.ingest.ProgressLedger;
-import org.yuntu.ingest.ReferenceImport;
-import org.yuntu.ingest.record.RecordImport;
 import org.yuntu.model.DemandState;
 import org.yuntu.model.ItemProgress;
 import org.yuntu.report.AnalysisReports;
@@ -51,9 +41,6 @@ import org.yuntu.report.ReportFormat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoAdviceTests {
 
-    private static final String CLEAR =
-            "MATCH (n) WHERE NOT n:__Neo4jMigration CALL (n) { DETACH DELETE n } IN TRANSACTIONS";
-
     @Autowired
     Analyses analyses;
 
@@ -61,31 +48,18 @@ class DemoAdviceTests {
     ProgressLedger ledger;
 
     @Autowired
-    Driver driver;
+    DemoGraph demo;
 
     private Planted planted;
 
     @BeforeAll
-    void load(
-            @TempDir Path folder,
-            @Autowired ReferenceImport reference,
-            @Autowired PolicyImport policy,
-            @Autowired EnterpriseImport enterprises,
-            @Autowired RecordImport records) {
-        run(CLEAR);
-        planted = DemoWorlds.write(7, 300, folder);
-        reference.bringUpToDate();
-        policy.bringUpToDate();
-        enterprises.run(ImportRequest.of(folder.resolve(DemoProvince.ENTERPRISES + ".csv")), ImportProgress.silent());
-        RecordKinds.all().stream()
-                .filter(kind -> planted.rows().containsKey(kind.id()))
-                .forEach(kind -> records.run(
-                        kind, ImportRequest.of(folder.resolve(kind.id() + ".csv")), ImportProgress.silent()));
+    void load(@TempDir Path folder) {
+        planted = demo.open(7, 300, folder);
     }
 
     @AfterAll
     void empty() {
-        run(CLEAR);
+        demo.clear();
     }
 
     @Test
@@ -292,11 +266,5 @@ class DemoAdviceTests {
                 "lists",
                 AnalysisQuery.of(
                         "山西", List.of(), "2025-12-31", Map.of("kind", kinds, "most", "10000", "perGap", "100")));
-    }
-
-    private void run(String cypher) {
-        try (Session session = driver.session()) {
-            session.run(cypher).consume();
-        }
     }
 }

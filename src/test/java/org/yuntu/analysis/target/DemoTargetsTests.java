@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yuntu.DemoGraph;
 import org.yuntu.GraphTest;
 import org.yuntu.analysis.Analyses;
 import org.yuntu.analysis.AnalysisQuery;
@@ -23,17 +24,8 @@ import org.yuntu.analysis.Cell;
 import org.yuntu.analysis.CellValue;
 import org.yuntu.analysis.ResultRows;
 import org.yuntu.analysis.ResultTable;
-import org.yuntu.dataset.demo.DemoProvince;
-import org.yuntu.dataset.demo.DemoWorlds;
 import org.yuntu.dataset.demo.Planted;
 import org.yuntu.dataset.demo.Planted.MissingSegment;
-import org.yuntu.dataset.record.RecordKinds;
-import org.yuntu.ingest.EnterpriseImport;
-import org.yuntu.ingest.ImportProgress;
-import org.yuntu.ingest.ImportRequest;
-import org.yuntu.ingest.PolicyImport;
-import org.yuntu.ingest.ReferenceImport;
-import org.yuntu.ingest.record.RecordImport;
 import org.yuntu.report.AnalysisReports;
 
 /// Who was planted as able to close a gap stands in front, with the way that says why.
@@ -41,40 +33,27 @@ import org.yuntu.report.AnalysisReports;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoTargetsTests {
 
-    private static final String CLEAR =
-            "MATCH (n) WHERE NOT n:__Neo4jMigration CALL (n) { DETACH DELETE n } IN TRANSACTIONS";
-
     @Autowired
     Analyses analyses;
 
     @Autowired
     Driver driver;
 
+    @Autowired
+    DemoGraph demo;
+
     private Planted planted;
     private AnalysisResult all;
 
     @BeforeAll
-    void load(
-            @TempDir Path folder,
-            @Autowired ReferenceImport reference,
-            @Autowired PolicyImport policy,
-            @Autowired EnterpriseImport enterprises,
-            @Autowired RecordImport records) {
-        run(CLEAR);
-        planted = DemoWorlds.write(7, 300, folder);
-        reference.bringUpToDate();
-        policy.bringUpToDate();
-        enterprises.run(ImportRequest.of(folder.resolve(DemoProvince.ENTERPRISES + ".csv")), ImportProgress.silent());
-        RecordKinds.all().stream()
-                .filter(kind -> planted.rows().containsKey(kind.id()))
-                .forEach(kind -> records.run(
-                        kind, ImportRequest.of(folder.resolve(kind.id() + ".csv")), ImportProgress.silent()));
+    void load(@TempDir Path folder) {
+        planted = demo.open(7, 300, folder);
         all = targets(Map.of("most", "1000", "each", "1000"));
     }
 
     @AfterAll
     void empty() {
-        run(CLEAR);
+        demo.clear();
     }
 
     @Test

@@ -21,17 +21,13 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.yuntu.DemoGraph;
 import org.yuntu.GraphTest;
-import org.yuntu.ingest.PolicyImport;
-import org.yuntu.ingest.ReferenceImport;
 
 /// An office clerk's afternoon: a file of the kind offices have, its mistakes mended, and all of it taken back.
 @GraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportBrowserCheck {
-
-    private static final String CLEAR =
-            "MATCH (n) WHERE NOT n:__Neo4jMigration CALL (n) { DETACH DELETE n } IN TRANSACTIONS";
 
     @LocalServerPort
     int port;
@@ -39,20 +35,21 @@ class ImportBrowserCheck {
     @Autowired
     Driver driver;
 
+    @Autowired
+    DemoGraph demo;
+
     private Browsing browsing;
 
     @BeforeAll
-    void openAnEmptyProvince(@Autowired ReferenceImport reference, @Autowired PolicyImport policy) {
-        run(CLEAR);
-        reference.bringUpToDate();
-        policy.bringUpToDate();
+    void openAnEmptyProvince() {
+        demo.openEmpty();
         browsing = new Browsing();
     }
 
     @AfterAll
     void close() {
         browsing.close();
-        run(CLEAR);
+        demo.clear();
     }
 
     @AfterEach
@@ -151,12 +148,6 @@ class ImportBrowserCheck {
                     .single()
                     .get(0)
                     .asLong();
-        }
-    }
-
-    private void run(String cypher) {
-        try (Session session = driver.session()) {
-            session.run(cypher).consume();
         }
     }
 }

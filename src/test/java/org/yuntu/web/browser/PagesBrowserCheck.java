@@ -17,61 +17,34 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.yuntu.DemoGraph;
 import org.yuntu.GraphTest;
-import org.yuntu.dataset.demo.DemoProvince;
-import org.yuntu.dataset.demo.DemoWorlds;
-import org.yuntu.dataset.demo.Planted;
-import org.yuntu.dataset.record.RecordKinds;
-import org.yuntu.ingest.EnterpriseImport;
-import org.yuntu.ingest.ImportProgress;
-import org.yuntu.ingest.ImportRequest;
-import org.yuntu.ingest.PolicyImport;
-import org.yuntu.ingest.ReferenceImport;
-import org.yuntu.ingest.record.RecordImport;
 
 /// What planners do on the pages, done in a real browser on a small synthetic province.
 @GraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesBrowserCheck {
 
-    private static final String CLEAR =
-            "MATCH (n) WHERE NOT n:__Neo4jMigration CALL (n) { DETACH DELETE n } IN TRANSACTIONS";
-
     @LocalServerPort
     int port;
 
     @Autowired
-    Driver driver;
+    DemoGraph demo;
 
     private Browsing browsing;
 
     @BeforeAll
-    void openAProvince(
-            @TempDir Path folder,
-            @Autowired ReferenceImport reference,
-            @Autowired PolicyImport policy,
-            @Autowired EnterpriseImport enterprises,
-            @Autowired RecordImport records) {
-        run(CLEAR);
-        Planted planted = DemoWorlds.write(7, 300, folder);
-        reference.bringUpToDate();
-        policy.bringUpToDate();
-        enterprises.run(ImportRequest.of(folder.resolve(DemoProvince.ENTERPRISES + ".csv")), ImportProgress.silent());
-        RecordKinds.all().stream()
-                .filter(kind -> planted.rows().containsKey(kind.id()))
-                .forEach(kind -> records.run(
-                        kind, ImportRequest.of(folder.resolve(kind.id() + ".csv")), ImportProgress.silent()));
+    void openAProvince(@TempDir Path folder) {
+        demo.open(7, 300, folder);
         browsing = new Browsing();
     }
 
     @AfterAll
     void close() {
         browsing.close();
-        run(CLEAR);
+        demo.clear();
     }
 
     @AfterEach
@@ -225,11 +198,5 @@ class PagesBrowserCheck {
 
     private static String focused(Page page) {
         return String.valueOf(page.evaluate("document.activeElement.getAttribute('data-id') ?? ''"));
-    }
-
-    private void run(String cypher) {
-        try (Session session = driver.session()) {
-            session.run(cypher).consume();
-        }
     }
 }
