@@ -109,8 +109,7 @@ final class PackageBuilder {
         row.relatives().forEach(r -> items.add(relative(r)));
         if (!row.absentEverywhere()) {
             ranked(row.outsiders(), candidates, Candidates::outside)
-                    .forEach(c -> items.add(PackageItem.of(
-                                    PackageRole.OUTSIDER, c, phrase("makes", name(c.through())))
+                    .forEach(c -> items.add(PackageItem.of(PackageRole.OUTSIDER, c, phrase("makes", name(c.through())))
                             .with(path(c, candidates, Candidates::outside))));
         }
         boolean pilot = false;
@@ -186,7 +185,8 @@ final class PackageBuilder {
                 .map(found -> claims.stream()
                         .filter(c -> !found.excluded().contains(c.firm().id()))
                         .sorted(Comparator.comparingInt(c -> {
-                            TargetRanking.Place place = which.apply(found).get(c.firm().id());
+                            TargetRanking.Place place =
+                                    which.apply(found).get(c.firm().id());
                             return place == null ? Integer.MAX_VALUE : place.place();
                         }))
                         .toList())

@@ -2,12 +2,12 @@ package org.yuntu.analysis.feasibility;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yuntu.analysis.AnalysisRequest;
@@ -205,13 +205,11 @@ final class FeasibilityTables {
         List<Column> columns = new ArrayList<>(List.of(Column.entity("region"), Column.text("activity")));
         columns.addAll(List.of(FIGURES));
         ResultTable.Builder rows = ResultTable.of("opportunities", columns.toArray(Column[]::new));
-        inTurn(all).stream()
-                .limit(request.get(FeasibilityAnalysis.MOST))
-                .forEach(m -> {
-                    List<Cell> row = new ArrayList<>(List.of(region(m.region()), activity(m.activity())));
-                    row.addAll(figures(m, all));
-                    rows.row(row);
-                });
+        inTurn(all).stream().limit(request.get(FeasibilityAnalysis.MOST)).forEach(m -> {
+            List<Cell> row = new ArrayList<>(List.of(region(m.region()), activity(m.activity())));
+            row.addAll(figures(m, all));
+            rows.row(row);
+        });
         return rows.build();
     }
 

@@ -57,7 +57,7 @@ final class Namesakes {
 
     /// Of 中车太原机车车辆 it is 中车: subsidiaries put the place behind it, with brackets or without.
     private Optional<String> findBrand(int firm) {
-        String brand = EnterpriseName.of(projection.firm(firm).name()).brand();
+        String brand = EnterpriseName.of(projection.firm(firm).name()).brand().split("\\(")[0];
         for (int at = SHORTEST; at < brand.length(); at++) {
             int from = at;
             String whole = brand;

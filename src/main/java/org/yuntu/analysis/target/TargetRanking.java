@@ -36,8 +36,7 @@ public final class TargetRanking {
         Set<String> excluded = new TreeSet<>();
         found.excluded().keySet().forEach(f -> excluded.add(projection.firm(f).id()));
         return new Candidates(
-                places(
-                        found.local().stream().map(GapTargets.Local::ranked).toList(), found.ways()),
+                places(found.local().stream().map(GapTargets.Local::ranked).toList(), found.ways()),
                 places(found.outside(), found.ways()),
                 excluded);
     }

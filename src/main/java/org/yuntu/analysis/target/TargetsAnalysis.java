@@ -1,12 +1,7 @@
 package org.yuntu.analysis.target;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.yuntu.analysis.Analysis;
 import org.yuntu.analysis.AnalysisInfo;
@@ -17,19 +12,14 @@ import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.Gaps;
 import org.yuntu.analysis.Parameter;
 import org.yuntu.analysis.SegmentRef;
-import org.yuntu.analysis.Snapshot;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Ecosystems;
 import org.yuntu.analysis.policy.Newcomers;
-import org.yuntu.analysis.policy.PolicyBookLoader;
 import org.yuntu.analysis.supply.Purchases;
 import org.yuntu.analysis.supply.Redundancy;
-import org.yuntu.analysis.supply.SupplyNetworks;
 import org.yuntu.analysis.supply.SupplyRisk;
-import org.yuntu.analysis.supply.SupplyView;
 import org.yuntu.graph.GraphReader;
 import org.yuntu.graph.GraphStore;
-import org.yuntu.model.PolicyBook;
 
 /// Who could close a gap: firms here that could extend (延链), makers elsewhere (招商), results of research (培育); each
 /// with everything that speaks for it, the way by which the data tie it to the gap, and what closing it would change.

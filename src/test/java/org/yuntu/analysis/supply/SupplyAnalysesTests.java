@@ -172,7 +172,9 @@ class SupplyAnalysesTests {
                         n -> assertThat(n.arguments()).containsExactly(new CellValue.Whole(1), new CellValue.Whole(0)));
     }
 
-    /// Half of 甲's revenue comes from outside once it states so; what its failing customer costs it is the half.
+    /// Half of 甲's revenue comes from outside once it states so; what its failing customer costs it is the half, which
+    /// 甲
+    /// passes on to 丙 and 丁, and 丁 to 乙.
     @Test
     void anOrderWeighsAsMuchAsItsShareOfTheStatedRevenue() {
         String leader = "MATCH (l:T {id: 'leader'}) CREATE (l)-[:SUPPLIES {key: 'k11', amountCny: 100.0, "
@@ -185,7 +187,7 @@ class SupplyAnalysesTests {
         double all = 50 + 25 + 75 + 8 + 8 + 900 + 100;
         double orders = 100 * (0.7 - 0.5) / all;
 
-        assertThat(before - after).isCloseTo(orders * (50 + 0.7 * 16), within(1e-9));
+        assertThat(before - after).isCloseTo(orders * (50 + 0.7 * 16 + 0.7 * 0.7 * 900), within(1e-9));
     }
 
     private static double upstream(AnalysisResult result, String firm) {
