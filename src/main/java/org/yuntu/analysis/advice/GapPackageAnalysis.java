@@ -2,6 +2,7 @@ package org.yuntu.analysis.advice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import org.yuntu.analysis.ecosystem.Ecosystems;
 import org.yuntu.analysis.policy.PolicyBookLoader;
 import org.yuntu.analysis.target.GapsHere;
 import org.yuntu.analysis.target.GapsHere.Gap;
+import org.yuntu.analysis.target.Targets;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.model.PolicyBook;
 
@@ -41,16 +43,29 @@ final class GapPackageAnalysis implements Analysis {
 
     static final Parameter<Integer> HORIZON_TO = Parameter.count("horizonTo", 10, 0, 50);
 
+    /// Ranks firms as `targets` does and shows the ways; takes a second or more on large data.
+    static final Parameter<Boolean> TARGETS = Parameter.flag("targets", true);
+
     private static final AnalysisInfo INFO = AnalysisInfo.of(
-            "gap-package", PRODUCT, MOST, EACH, HORIZON_FROM, HORIZON_TO, EcosystemView.KINDS, EcosystemView.SYNTHETIC);
+            "gap-package",
+            PRODUCT,
+            MOST,
+            EACH,
+            TARGETS,
+            HORIZON_FROM,
+            HORIZON_TO,
+            EcosystemView.KINDS,
+            EcosystemView.SYNTHETIC);
 
     private final Gaps gaps;
     private final Ecosystems ecosystems;
+    private final Targets targets;
     private final Snapshot<PolicyBook> policy;
 
-    GapPackageAnalysis(Gaps gaps, Ecosystems ecosystems, GraphStore store) {
+    GapPackageAnalysis(Gaps gaps, Ecosystems ecosystems, Targets targets, GraphStore store) {
         this.gaps = gaps;
         this.ecosystems = ecosystems;
+        this.targets = targets;
         this.policy = new Snapshot<>(store, PolicyBookLoader::load);
     }
 
@@ -63,7 +78,13 @@ final class GapPackageAnalysis implements Analysis {
     public AnalysisResult run(AnalysisRequest request) {
         EcosystemView view = ecosystems.view(request);
         GapsHere here = GapsHere.of(gaps.projection(), request, FIRMS);
-        PackageBuilder builder = new PackageBuilder(view, gaps.projection(), here, policy.current(), request);
+        PackageBuilder builder = new PackageBuilder(
+                view,
+                gaps.projection(),
+                here,
+                policy.current(),
+                request,
+                request.get(TARGETS) ? Optional.of(targets.rank(request, view, here)) : Optional.empty());
         String wanted = request.get(PRODUCT).strip();
         List<Gap> all = here.gaps();
         PackageTables tables = new PackageTables(request);

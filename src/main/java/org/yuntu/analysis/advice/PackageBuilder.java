@@ -38,6 +38,8 @@ import org.yuntu.analysis.target.GapsHere;
 import org.yuntu.analysis.target.Kin;
 import org.yuntu.analysis.target.Kin.Near;
 import org.yuntu.analysis.target.Kin.Nearness;
+import org.yuntu.analysis.target.TargetRanking;
+import org.yuntu.analysis.target.TargetRanking.Candidates;
 import org.yuntu.model.DemandKind;
 import org.yuntu.model.FactKind;
 import org.yuntu.model.FundStage;
@@ -63,9 +65,17 @@ final class PackageBuilder {
     private final List<Demand> demands;
     private final List<Fund> funds;
     private final List<Zone> zones;
+    private final Optional<TargetRanking> ranking;
 
+    /// @param ranking empty to name firms in the order of the gap analysis, without ways
     PackageBuilder(
-            EcosystemView view, GapProjection projection, GapsHere here, PolicyBook book, AnalysisRequest request) {
+            EcosystemView view,
+            GapProjection projection,
+            GapsHere here,
+            PolicyBook book,
+            AnalysisRequest request,
+            Optional<TargetRanking> ranking) {
+        this.ranking = ranking;
         this.view = view;
         this.request = request;
         this.kin = new Kin(projection);
@@ -86,19 +96,21 @@ final class PackageBuilder {
         Map<String, Relation> around = kin.around(row.segment().id());
         List<PackageItem> items = new ArrayList<>();
         demanders(row, items);
-        List<FirmClaim> extending = extenders.of(row);
+        Optional<Candidates> candidates = ranking.map(r -> r.of(gap));
+        List<FirmClaim> extending = ranked(extenders.of(row), candidates, Candidates::local);
         extending.forEach(c -> items.add(PackageItem.of(
-                PackageRole.EXTENDER,
-                c,
-                phrase(
-                        Extenders.isUserOfChokepoint(row, c) ? "extends.USER" : "extends." + c.relation(),
-                        name(c.through()),
-                        related(c)))));
+                        PackageRole.EXTENDER,
+                        c,
+                        phrase(
+                                Extenders.isUserOfChokepoint(row, c) ? "extends.USER" : "extends." + c.relation(),
+                                name(c.through()),
+                                related(c)))
+                .with(path(c, candidates, Candidates::local))));
         row.relatives().forEach(r -> items.add(relative(r)));
         if (!row.absentEverywhere()) {
-            row.outsiders()
-                    .forEach(c ->
-                            items.add(PackageItem.of(PackageRole.OUTSIDER, c, phrase("makes", name(c.through())))));
+            ranked(row.outsiders(), candidates, Candidates::outside)
+                    .forEach(c -> items.add(PackageItem.of(PackageRole.OUTSIDER, c, phrase("makes", name(c.through())))
+                            .with(path(c, candidates, Candidates::outside))));
         }
         boolean pilot = false;
         boolean provincial = false;
@@ -164,6 +176,33 @@ final class PackageBuilder {
         return new GapPackage(row, gap.unfilled(), stages, items);
     }
 
+    /// In the order of the analysis of targets, without those it bars; the others behind in their own order.
+    private static List<FirmClaim> ranked(
+            List<FirmClaim> claims,
+            Optional<Candidates> candidates,
+            Function<Candidates, Map<String, TargetRanking.Place>> which) {
+        return candidates
+                .map(found -> claims.stream()
+                        .filter(c -> !found.excluded().contains(c.firm().id()))
+                        .sorted(Comparator.comparingInt(c -> {
+                            TargetRanking.Place place =
+                                    which.apply(found).get(c.firm().id());
+                            return place == null ? Integer.MAX_VALUE : place.place();
+                        }))
+                        .toList())
+                .orElse(claims);
+    }
+
+    private static Cell path(
+            FirmClaim claim,
+            Optional<Candidates> candidates,
+            Function<Candidates, Map<String, TargetRanking.Place>> which) {
+        return candidates
+                .map(found -> which.apply(found).get(claim.firm().id()))
+                .map(TargetRanking.Place::path)
+                .orElseGet(Cell::none);
+    }
+
     /// Those who said so first, then those whose products need it.
     private void demanders(SegmentRow row, List<PackageItem> items) {
         Set<String> named = new HashSet<>();
@@ -186,7 +225,8 @@ final class PackageBuilder {
                             said.kind(),
                             said.source(),
                             said.statedOn(),
-                            List.of(demand.head().evidence())));
+                            List.of(demand.head().evidence()),
+                            Cell.none()));
                 }
             }
         }
@@ -207,7 +247,8 @@ final class PackageBuilder {
                 FactKind.DERIVED,
                 "",
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Cell.none());
     }
 
     private PackageItem fund(Fund fund, SegmentRow row) {
@@ -248,7 +289,8 @@ final class PackageBuilder {
                         Optional.ofNullable(a.place().document().issuedOn()),
                         "",
                         FactKind.OBSERVED,
-                        false)));
+                        false)),
+                Cell.none());
     }
 
     private static Cell amount(Applicable a) {

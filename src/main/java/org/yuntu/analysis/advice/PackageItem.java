@@ -17,6 +17,7 @@ import org.yuntu.model.FactKind;
 /// @param detail what the reader wants to know of it: place, type, stage, amount
 /// @param kind observed when a source ties it to the gap's product, derived when a rule does
 /// @param evidence records and firms it rests on
+/// @param path the way by which the data tie it to the gap; nothing when none was looked for
 record PackageItem(
         PackageRole role,
         CellValue.Entity entity,
@@ -25,7 +26,8 @@ record PackageItem(
         FactKind kind,
         String source,
         Optional<LocalDate> statedOn,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Cell path) {
 
     PackageItem {
         evidence = List.copyOf(evidence);
@@ -41,7 +43,8 @@ record PackageItem(
                 role == PackageRole.OUTSIDER ? claim.evidence().kind() : FactKind.DERIVED,
                 claim.evidence().source(),
                 claim.evidence().statedOn(),
-                List.of(Evidence.of(claim)));
+                List.of(Evidence.of(claim)),
+                Cell.none());
     }
 
     static PackageItem of(PackageRole role, EcosystemRecord record, CellValue why, Cell detail, FactKind kind) {
@@ -54,7 +57,12 @@ record PackageItem(
                 kind,
                 said.source(),
                 said.statedOn(),
-                List.of(record.head().evidence()));
+                List.of(record.head().evidence()),
+                Cell.none());
+    }
+
+    PackageItem with(Cell otherPath) {
+        return new PackageItem(role, entity, why, detail, kind, source, statedOn, evidence, otherPath);
     }
 
     Cell cell() {

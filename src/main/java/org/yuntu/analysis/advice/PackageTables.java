@@ -104,7 +104,8 @@ final class PackageTables {
                 Column.text("detail"),
                 Column.entity("kind"),
                 Column.text("source"),
-                Column.date("statedOn"));
+                Column.date("statedOn"),
+                Column.list("path"));
         for (GapPackage p : packages) {
             for (PackageRole role : PackageRole.values()) {
                 p.of(role).stream()
@@ -117,7 +118,8 @@ final class PackageTables {
                                 i.detail(),
                                 Cell.term(i.kind()),
                                 Cell.text(i.source()),
-                                Cell.date(i.statedOn())));
+                                Cell.date(i.statedOn()),
+                                i.path()));
             }
         }
         return table.build();

@@ -9,6 +9,7 @@ import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.Gaps;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Ecosystems;
+import org.yuntu.analysis.supply.SupplyNetworks;
 import org.yuntu.analysis.target.Capabilities;
 import org.yuntu.analysis.target.Signals;
 import org.yuntu.graph.GraphStore;
@@ -19,11 +20,13 @@ public final class GraphBacktests {
 
     private final Gaps gaps;
     private final Ecosystems ecosystems;
+    private final SupplyNetworks networks;
     private final GraphStore store;
 
-    GraphBacktests(Gaps gaps, Ecosystems ecosystems, GraphStore store) {
+    GraphBacktests(Gaps gaps, Ecosystems ecosystems, SupplyNetworks networks, GraphStore store) {
         this.gaps = gaps;
         this.ecosystems = ecosystems;
+        this.networks = networks;
         this.store = store;
     }
 
@@ -35,7 +38,8 @@ public final class GraphBacktests {
     public TargetRecovery.Result targetRecovery(AnalysisRequest request, int most, long seed) {
         GapProjection projection = gaps.projection();
         EcosystemView view = ecosystems.view(request);
-        Signals signals = store.read(graph -> Signals.withoutTexts(graph, projection, view, request));
+        Signals signals = store.read(graph -> Signals.withoutTexts(
+                graph, projection, view, networks.view(request), request.date().getYear()));
         Capabilities capabilities = Capabilities.of(projection, request.get(EcosystemView.KINDS), request.date());
         return new TargetRecovery(capabilities, signals, request.scope()).run(request.clusters(), most, seed);
     }

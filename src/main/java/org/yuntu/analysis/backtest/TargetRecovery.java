@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,6 +33,10 @@ public final class TargetRecovery {
     public static final String POPULARITY = "POPULARITY";
 
     public static final String BORDA = "BORDA";
+
+    /// The aggregate with direct ties first, as the analysis of targets ranks.
+    public static final String TIES = "TIES";
+
     public static final String LEARNED = "LEARNED";
 
     private static final int NEGATIVES = 50;
@@ -49,9 +54,10 @@ public final class TargetRecovery {
 
     private record Fact(int firm, int product, int[] lost, int[] rest) {}
 
+    /// @param direct whether each has a direct tie
     /// @param truth place of the hidden firm
     /// @param tied whether anything but its size still ties it to the product; else it would not be a candidate
-    private record Question(List<double[]> vectors, double[] popularity, int truth, boolean tied) {}
+    private record Question(List<double[]> vectors, double[] popularity, boolean[] direct, int truth, boolean tied) {}
 
     private final Capabilities capabilities;
     private final GapProjection projection;
@@ -85,6 +91,7 @@ public final class TargetRecovery {
         tallies.put(POPULARITY, new RankTally());
         features.forEach(f -> tallies.put(f.name(), new RankTally()));
         tallies.put(BORDA, new RankTally());
+        tallies.put(TIES, new RankTally());
         tallies.put(LEARNED, new RankTally());
         Map<Integer, Logistic> models = new TreeMap<>();
         for (int i = 0; i < questions.size(); i++) {
@@ -159,18 +166,22 @@ public final class TargetRecovery {
                 .toArray();
         List<double[]> vectors = new ArrayList<>();
         double[] popularity = new double[others.length + 1];
+        boolean[] direct = new boolean[others.length + 1];
         for (int i = 0; i < others.length; i++) {
             vectors.add(row(scorer.vector(others[i], true)));
             popularity[i] = capabilities.productsOf(others[i]).length;
+            direct[i] = isDirect(scorer.findNear(others[i]));
         }
         Map<LocalFeature, Double> hidden = scorer.vectorWithout(fact.firm(), fact.lost(), fact.rest(), true);
-        boolean tied = hidden.getOrDefault(LocalFeature.PROXIMITY, 0.0) > 0
-                || hidden.getOrDefault(LocalFeature.DISTANCE, FAR) >= -2
-                || hidden.getOrDefault(LocalFeature.RESEARCH, 0.0) > 0
-                || hidden.getOrDefault(LocalFeature.CUSTOMERS, 0.0) > 0;
+        Optional<LocalScorer.Near> near = scorer.findNearWithout(fact.firm(), fact.lost(), fact.rest());
+        direct[others.length] = isDirect(near);
         vectors.add(row(hidden));
         popularity[others.length] = fact.rest().length;
-        return new Question(vectors, popularity, others.length, tied);
+        return new Question(vectors, popularity, direct, others.length, near.isPresent());
+    }
+
+    private static boolean isDirect(Optional<LocalScorer.Near> near) {
+        return near.filter(n -> n.tie().isDirect()).isPresent();
     }
 
     private double[] row(Map<LocalFeature, Double> vector) {
@@ -187,7 +198,15 @@ public final class TargetRecovery {
             columns[k] = q.vectors().stream().mapToDouble(v -> v[feature]).toArray();
             score(q, known(columns[k]), features.get(k).name(), tallies);
         }
-        score(q, Borda.scores(columns, q.vectors().size()), BORDA, tallies);
+        double[] borda = Borda.scores(columns, q.vectors().size());
+        score(q, borda, BORDA, tallies);
+        score(
+                q,
+                IntStream.range(0, borda.length)
+                        .mapToDouble(i -> borda[i] + (q.direct()[i] ? 1 : 0))
+                        .toArray(),
+                TIES,
+                tallies);
         score(q, q.vectors().stream().mapToDouble(v -> model.score(known(v))).toArray(), LEARNED, tallies);
     }
 

@@ -1,64 +1,59 @@
 package org.yuntu.analysis.ecosystem;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// All records and their relationships as one immutable picture in memory, in the order of their ids; analyses read
-/// it through an [EcosystemView].
-public final class Ecosystem {
+/// What one view has read of the records; what it has read stays the same for it, whatever is imported meanwhile.
+final class Ecosystem {
 
-    private final Map<String, List<Entry>> entries;
-    private final Map<String, Entry> byId;
-    private final Map<String, List<Edge>> edges;
-    private final String fingerprint;
+    private final EcosystemParts parts;
+    private final Map<String, Part<Entry>> records = new TreeMap<>();
+    private final Map<String, Part<Edge>> edges = new TreeMap<>();
 
-    Ecosystem(List<Entry> entries, List<Edge> edges) {
-        this.entries = entries.stream().collect(Collectors.groupingBy(Entry::kind, TreeMap::new, Collectors.toList()));
-        this.byId = entries.stream().collect(Collectors.toMap(Entry::id, e -> e));
-        this.edges = edges.stream().collect(Collectors.groupingBy(Edge::type, TreeMap::new, Collectors.toList()));
-        this.fingerprint = fingerprint(entries, edges);
+    Ecosystem(EcosystemParts parts) {
+        this.parts = parts;
     }
 
-    /// Hash of the whole content (SHA-256, hexadecimal): two results with the same one speak of the same state.
-    public String fingerprint() {
-        return fingerprint;
+    /// Hash of all that was read (SHA-256, hexadecimal): two results with the same one rest on the same records.
+    String fingerprint() {
+        return Part.hash(Stream.of(records, edges)
+                .flatMap(m -> m.entrySet().stream())
+                .map(e -> e.getKey() + " " + e.getValue().fingerprint())
+                .toList());
     }
 
+    /// In the order of their ids.
     List<Entry> entries(String kind) {
-        return entries.getOrDefault(kind, List.of());
+        return records.computeIfAbsent(kind, parts::records).items();
     }
 
     List<Edge> edges(String type) {
-        return edges.getOrDefault(type, List.of());
+        return edges.computeIfAbsent(type, parts::edges).items();
     }
 
-    /// @throws IllegalArgumentException when there is no such record
-    Entry entry(String id) {
-        Entry entry = byId.get(id);
-        if (entry == null) {
-            throw new IllegalArgumentException("No record " + id);
+    /// Those of the ids that are records, whether their kind was read before or not.
+    Map<String, Entry> find(Collection<String> ids) {
+        Map<String, Entry> found = among(ids);
+        Set<String> others = new TreeSet<>(ids);
+        others.removeAll(found.keySet());
+        if (others.isEmpty()) {
+            return found;
         }
-        return entry;
+        parts.kinds(others).forEach(this::entries);
+        return among(ids);
     }
 
-    boolean contains(String id) {
-        return byId.containsKey(id);
-    }
-
-    private static String fingerprint(List<Entry> entries, List<Edge> edges) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            entries.forEach(e -> digest.update(e.toString().getBytes(StandardCharsets.UTF_8)));
-            edges.forEach(e -> digest.update(e.toString().getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+    private Map<String, Entry> among(Collection<String> ids) {
+        Set<String> wanted = Set.copyOf(ids);
+        return records.values().stream()
+                .flatMap(p -> p.items().stream())
+                .filter(e -> wanted.contains(e.id()))
+                .collect(Collectors.toMap(Entry::id, e -> e));
     }
 }

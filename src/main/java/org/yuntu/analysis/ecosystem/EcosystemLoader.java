@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +16,7 @@ import org.yuntu.graph.GraphReader;
 import org.yuntu.graph.Row;
 import org.yuntu.model.FactKind;
 
-/// Reads the [Ecosystem] from the graph in four streaming statements.
+/// Reads records and relationships from the graph.
 final class EcosystemLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(EcosystemLoader.class);
@@ -40,77 +39,79 @@ final class EcosystemLoader {
             "WITHIN_ZONE");
 
     private final GraphReader graph;
-    private final Map<String, String> parents = new HashMap<>();
-    private final Map<String, Row> rows = new java.util.TreeMap<>();
-    private final Map<String, Place> places = new HashMap<>();
-    private final Map<String, List<Link>> links = new HashMap<>();
-    private final List<Edge> edges = new ArrayList<>();
+    private final Map<String, String> parents;
 
-    private EcosystemLoader(GraphReader graph) {
+    /// @param graph one transaction, so that the records and their relationships fit together
+    /// @param parents what each division lies in, by code
+    EcosystemLoader(GraphReader graph, Map<String, String> parents) {
         this.graph = graph;
+        this.parents = parents;
     }
 
-    /// @param graph one transaction, so that the parts fit together
-    static Ecosystem load(GraphReader graph) {
+    /// Of one kind, in two streaming statements.
+    Part<Entry> records(String kind) {
         long start = System.nanoTime();
-        EcosystemLoader loader = new EcosystemLoader(graph);
-        Ecosystem ecosystem = loader.read();
-        LOG.info(
-                "Ecosystem: {} records, {} relationships in {} ms",
-                loader.rows.size(),
-                loader.edges.size(),
-                (System.nanoTime() - start) / 1_000_000);
-        return ecosystem;
+        Map<String, Object> which = Map.of("kind", kind);
+        Map<String, List<Link>> links = new HashMap<>();
+        graph.forEach(
+                "analysis/ecosystem_links",
+                which,
+                row -> links.computeIfAbsent(row.text("record"), _ -> new ArrayList<>())
+                        .add(link(row)));
+        List<Entry> entries = new ArrayList<>();
+        graph.forEach(
+                "analysis/ecosystem_records",
+                which,
+                row -> entries.add(entry(row, links.getOrDefault(row.text("id"), List.of()))));
+        return read(kind, entries, start);
     }
 
-    private Ecosystem read() {
-        graph.forEach("analysis/gap_divisions", Map.of(), row -> parents.put(row.text("code"), text(row, "parent")));
-        graph.forEach("analysis/ecosystem_records", Map.of(), row -> {
-            rows.put(row.text("id"), row);
-            places.put(row.text("id"), place(row.texts("divisions")));
-        });
-        graph.forEach("analysis/ecosystem_links", Map.of(), this::link);
-        graph.forEach("analysis/ecosystem_edges", Map.of(), this::edge);
-        return new Ecosystem(rows.values().stream().map(this::entry).toList(), edges);
+    /// Of one type.
+    Part<Edge> edges(String type) {
+        long start = System.nanoTime();
+        List<Edge> edges = new ArrayList<>();
+        graph.forEach("analysis/ecosystem_edges", Map.of("type", type), row -> edges.add(edge(row)));
+        return read(type, edges, start);
     }
 
-    private void link(Row row) {
-        links.computeIfAbsent(row.text("record"), _ -> new ArrayList<>())
-                .add(new Link(
-                        row.text("type"),
-                        row.flag("outgoing"),
-                        actor(row, "other", "otherKind", "otherName", "codes"),
-                        provenance(row.map("fields"), "kind")));
+    private static <T> Part<T> read(String what, List<T> items, long start) {
+        LOG.info("Ecosystem: {} {} in {} ms", items.size(), what, (System.nanoTime() - start) / 1_000_000);
+        return Part.of(items);
     }
 
-    private void edge(Row row) {
+    private Link link(Row row) {
+        return new Link(
+                row.text("type"),
+                row.flag("outgoing"),
+                actor(row, "other", "otherKind", "otherName", "codes"),
+                provenance(row.map("fields"), "kind"));
+    }
+
+    private Edge edge(Row row) {
         Map<String, Object> fields = row.map("fields");
-        edges.add(new Edge(
+        return new Edge(
                 row.text("type"),
                 actor(row, "from", "fromKind", "fromName", "fromCodes"),
                 actor(row, "to", "toKind", "toName", "toCodes"),
                 fields,
-                provenance(fields, "kind")));
+                provenance(fields, "kind"));
     }
 
     private Actor actor(Row row, String id, String kind, String name, String codes) {
-        Place known = places.get(row.text(id));
-        return new Actor(
-                row.text(id), text(row, name), row.text(kind), known == null ? place(row.texts(codes)) : known);
+        String found = row.findText(name);
+        return new Actor(row.text(id), found == null ? "" : found, row.text(kind), place(row.texts(codes)));
     }
 
-    private Entry entry(Row row) {
-        String id = row.text("id");
-        List<Link> own = links.getOrDefault(id, List.of());
-        Place place = places.getOrDefault(id, Place.UNKNOWN);
+    private Entry entry(Row row, List<Link> links) {
+        Place place = place(row.texts("divisions"));
         return new Entry(
-                id,
+                row.text("id"),
                 row.text("kind"),
                 row.text("name"),
                 row.map("fields"),
-                place.isKnown() ? place : borrowed(own),
+                place.isKnown() ? place : borrowed(links),
                 provenance(row.map("fields"), "factKind"),
-                own);
+                links);
     }
 
     private static Place borrowed(List<Link> links) {
@@ -142,9 +143,5 @@ final class EcosystemLoader {
                     .forEach(codes::add);
         }
         return Place.of(codes);
-    }
-
-    private static String text(Row row, String column) {
-        return Objects.requireNonNullElse(row.findText(column), "");
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -168,13 +169,16 @@ public final class EcosystemView {
 
     /// The records that cells of the tables name as evidence.
     public List<Evidence> evidence(List<ResultTable> tables) {
-        return tables.stream()
+        List<String> cited = tables.stream()
                 .flatMap(t -> t.rows().stream())
                 .flatMap(List::stream)
                 .flatMap(c -> c.evidence().stream())
                 .distinct()
-                .filter(ecosystem::contains)
-                .map(id -> item(ecosystem.entry(id)).head().evidence())
+                .toList();
+        Map<String, Entry> records = ecosystem.find(cited);
+        return cited.stream()
+                .flatMap(id -> Stream.ofNullable(records.get(id)))
+                .map(e -> item(e).head().evidence())
                 .toList();
     }
 

@@ -2,21 +2,20 @@ package org.yuntu.analysis.ecosystem;
 
 import org.springframework.stereotype.Component;
 import org.yuntu.analysis.AnalysisRequest;
-import org.yuntu.analysis.Snapshot;
 import org.yuntu.graph.GraphStore;
 
-/// The ecosystem of the graph as it is, kept until an import changes the graph.
+/// The ecosystem of the graph as it is.
 @Component
 public final class Ecosystems {
 
-    private final Snapshot<Ecosystem> ecosystem;
+    private final EcosystemParts parts;
 
     Ecosystems(GraphStore store) {
-        this.ecosystem = new Snapshot<>(store, EcosystemLoader::load);
+        this.parts = new EcosystemParts(store);
     }
 
     /// What a request admits of it.
     public EcosystemView view(AnalysisRequest request) {
-        return new EcosystemView(ecosystem.current(), request);
+        return new EcosystemView(new Ecosystem(parts), request);
     }
 }

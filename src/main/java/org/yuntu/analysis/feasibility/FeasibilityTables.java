@@ -2,10 +2,12 @@ package org.yuntu.analysis.feasibility;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yuntu.analysis.AnalysisRequest;
@@ -203,17 +205,31 @@ final class FeasibilityTables {
         List<Column> columns = new ArrayList<>(List.of(Column.entity("region"), Column.text("activity")));
         columns.addAll(List.of(FIGURES));
         ResultTable.Builder rows = ResultTable.of("opportunities", columns.toArray(Column[]::new));
-        all.stream()
+        inTurn(all).stream().limit(request.get(FeasibilityAnalysis.MOST)).forEach(m -> {
+            List<Cell> row = new ArrayList<>(List.of(region(m.region()), activity(m.activity())));
+            row.addAll(figures(m, all));
+            rows.row(row);
+        });
+        return rows.build();
+    }
+
+    /// The best of each region, then the second of each …: by score alone the largest region takes nearly all places.
+    private static List<Missing> inTurn(List<Missing> all) {
+        Map<Integer, List<Missing>> byRegion = all.stream()
                 .sorted(Comparator.comparingDouble((Missing m) -> -m.combined())
                         .thenComparingInt(Missing::region)
                         .thenComparingInt(Missing::activity))
-                .limit(request.get(FeasibilityAnalysis.MOST))
-                .forEach(m -> {
-                    List<Cell> row = new ArrayList<>(List.of(region(m.region()), activity(m.activity())));
-                    row.addAll(figures(m, all));
-                    rows.row(row);
-                });
-        return rows.build();
+                .collect(Collectors.groupingBy(Missing::region, LinkedHashMap::new, Collectors.toList()));
+        List<Missing> turns = new ArrayList<>();
+        int longest = byRegion.values().stream().mapToInt(List::size).max().orElse(0);
+        for (int place = 0; place < longest; place++) {
+            for (List<Missing> own : byRegion.values()) {
+                if (place < own.size()) {
+                    turns.add(own.get(place));
+                }
+            }
+        }
+        return turns;
     }
 
     private ResultTable regions() {

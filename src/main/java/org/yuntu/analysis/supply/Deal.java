@@ -14,7 +14,7 @@ import org.yuntu.model.FactKind;
 /// @param foreign the supplier is abroad
 /// @param country of a foreign supplier, empty when not stated
 /// @param intraGroup within a group of firms
-record Deal(
+public record Deal(
         String key,
         String supplier,
         String buyer,

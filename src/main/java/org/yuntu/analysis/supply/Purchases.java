@@ -44,7 +44,7 @@ public final class Purchases {
             if (d.year() > 0 && !Double.isNaN(d.amountCny()) && !d.intraGroup()) {
                 sums.computeIfAbsent(d.buyer(), _ -> new TreeMap<>())
                         .computeIfAbsent(d.year(), _ -> new Sum())
-                        .add(d, view.origin(d) == Origin.HERE);
+                        .add(d, view.isLocal(d));
             }
         }
         Map<String, TreeMap<Integer, Year>> byBuyer = new TreeMap<>();

@@ -1,7 +1,5 @@
 package org.yuntu.analysis.supply;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.yuntu.analysis.AnalysisRequest;
@@ -20,7 +17,6 @@ import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.network.SupplyNetwork;
 import org.yuntu.analysis.risk.Cascade;
 import org.yuntu.analysis.risk.Losses;
-import org.yuntu.analysis.risk.SystemicRisk;
 
 /// One scenario worked out: gaps before and after, what the 链主 lose, what the joint failure costs in the end.
 final class ScenarioRun {
@@ -35,7 +31,8 @@ final class ScenarioRun {
     private final List<Deal> deals;
 
     private final SupplyNetwork network;
-    private final Optional<SystemicRisk> risk;
+    private final Redundancy redundancy;
+    private final Optional<SupplyRisk> risk;
     private final Optional<Losses> losses;
 
     /// A segment whose state is another one afterwards because its own makers are others: that the province's median
@@ -52,8 +49,7 @@ final class ScenarioRun {
     record Hit(
             String leader, List<Deal> lost, double lostShare, int suppliersLeft, List<String> without, double loss) {}
 
-    /// Mean index of the suppliers of a product before and after somebody else supplies a part of it.
-    record Relief(Edit.Addition addition, int suppliers, double before, double after) {}
+    record Relief(Edit.Addition addition, Redundancy.Relief of) {}
 
     /// @param before the gap analysis without the scenario
     ScenarioRun(AnalysisRequest request, SupplyView view, Edit edit, Leaders leaders, GapResult before) {
@@ -62,10 +58,11 @@ final class ScenarioRun {
         this.edit = edit;
         this.leaders = leaders;
         this.changes = changes(before);
+        this.redundancy = new Redundancy(view, request);
         this.deals = withNewcomers();
         this.network = view.network(deals);
-        this.risk = SystemicRiskAnalysis.risk(view, network, request);
-        this.losses = risk.map(r -> r.of(shocks()));
+        this.risk = SupplyRisk.of(view, network, request);
+        this.losses = risk.map(r -> r.cascades().of(shocks()));
     }
 
     Edit edit() {
@@ -114,27 +111,16 @@ final class ScenarioRun {
                 .collect(Collectors.toMap(s -> s.segment().id(), s -> s, (a, b) -> a, TreeMap::new));
     }
 
-    /// A newcomer that is known to the network takes over its part of what each buyer here gets of the product.
     private List<Deal> withNewcomers() {
-        double share = request.get(WhatIfAnalysis.SHARE);
-        List<Deal> now = new ArrayList<>(view.current());
+        List<Deal> now = view.current();
         for (Edit.Addition a : edit.added()) {
-            String product = view.projection().product(a.product()).id();
-            List<Deal> next = new ArrayList<>();
-            for (Deal d : now) {
-                boolean shared = d.product().equals(product)
-                        && view.here(d.buyer())
-                        && d.amountCny() > 0
-                        && !d.supplier().equals(a.id())
-                        && !d.buyer().equals(a.id());
-                next.add(shared ? d.with(d.supplier(), d.amountCny() * (1 - share)) : d);
-                if (shared) {
-                    next.add(d.with(a.id(), d.amountCny() * share));
-                }
-            }
-            now = next;
+            now = redundancy.takeOver(now, a.id(), products(a));
         }
         return now;
+    }
+
+    private Set<String> products(Edit.Addition a) {
+        return Set.of(view.projection().product(a.product()).id());
     }
 
     private double[] shocks() {
@@ -202,30 +188,9 @@ final class ScenarioRun {
                 loss(leader));
     }
 
-    /// The remedy of the authors: redundancy lowers the index of those who were alone.
     List<Relief> reliefs() {
-        return edit.added().stream().map(this::relief).toList();
-    }
-
-    private Relief relief(Edit.Addition a) {
-        String product = view.projection().product(a.product()).id();
-        Set<String> suppliers = view.current().stream()
-                .filter(d -> d.product().equals(product) && d.amountCny() > 0 && view.here(d.buyer()))
-                .map(Deal::supplier)
-                .collect(Collectors.toCollection(TreeSet::new));
-        return new Relief(
-                a,
-                suppliers.size(),
-                mean(SystemicRiskAnalysis.risk(view, view.network(), request), view.network(), suppliers),
-                mean(risk, network, suppliers));
-    }
-
-    private static double mean(Optional<SystemicRisk> risk, SupplyNetwork network, Set<String> firms) {
-        int[] numbers = firms.stream().mapToInt(network::indexOf).toArray();
-        return risk.map(r -> Arrays.stream(numbers)
-                        .mapToDouble(f -> r.ofFirm(f).total())
-                        .average()
-                        .orElse(Double.NaN))
-                .orElse(Double.NaN);
+        return edit.added().stream()
+                .map(a -> new Relief(a, redundancy.of(products(a), risk)))
+                .toList();
     }
 }

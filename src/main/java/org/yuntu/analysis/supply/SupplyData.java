@@ -19,16 +19,18 @@ import org.yuntu.model.FactKind;
 ///
 /// @param firms by id
 /// @param deals in the order of the statement
-record SupplyData(SortedMap<String, SupplyFirm> firms, List<Deal> deals) {
+/// @param years what they sold and bought altogether, by firm and year
+record SupplyData(SortedMap<String, SupplyFirm> firms, List<Deal> deals, List<FirmYear> years) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SupplyData.class);
 
     SupplyData {
         firms = Collections.unmodifiableSortedMap(firms);
         deals = Collections.unmodifiableList(deals);
+        years = List.copyOf(years);
     }
 
-    /// Two streaming statements.
+    /// Three streaming statements.
     ///
     /// @param graph one transaction, so that the parts fit together
     static SupplyData load(GraphReader graph) {
@@ -52,12 +54,13 @@ record SupplyData(SortedMap<String, SupplyFirm> firms, List<Deal> deals) {
                 deals.add(deal(row, words));
             }
         });
+        List<FirmYear> years = graph.list("analysis/supply_turnovers", Map.of(), FirmYear::of);
         LOG.info(
                 "Supplies: {} firms, {} relationships in {} ms",
                 firms.size(),
                 deals.size(),
                 (System.nanoTime() - start) / 1_000_000);
-        return new SupplyData(firms, deals);
+        return new SupplyData(firms, deals, years);
     }
 
     private static Deal deal(Row row, Words words) {

@@ -68,7 +68,7 @@ public final class SupplyView {
     }
 
     /// Of all years up to the date.
-    List<Deal> deals() {
+    public List<Deal> deals() {
         return deals;
     }
 
@@ -85,6 +85,14 @@ public final class SupplyView {
     /// Of the deals of the year.
     SupplyNetwork network() {
         return network;
+    }
+
+    /// Up to the year looked at, in the order of the years.
+    List<FirmYear> firmYears() {
+        return data.years().stream()
+                .filter(y -> year == 0 ? y.year() <= request.date().getYear() : y.year() <= year)
+                .filter(y -> y.counts(request.get(EcosystemView.KINDS), request.get(EcosystemView.SYNTHETIC)))
+                .toList();
     }
 
     GapProjection projection() {
@@ -123,8 +131,13 @@ public final class SupplyView {
         return data.firms().values();
     }
 
-    boolean here(String firm) {
+    public boolean here(String firm) {
         return !Collections.disjoint(firm(firm).codes(), request.scope().codes());
+    }
+
+    /// Whether the supplier lies in the area.
+    public boolean isLocal(Deal deal) {
+        return origin(deal) == Origin.HERE;
     }
 
     Origin origin(Deal deal) {

@@ -26,11 +26,7 @@ import org.yuntu.analysis.ResultTable;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.network.SupplyNetwork;
 import org.yuntu.analysis.risk.Cascade;
-import org.yuntu.analysis.risk.Need;
 import org.yuntu.analysis.risk.RiskBasis;
-import org.yuntu.analysis.risk.RiskParameters;
-import org.yuntu.analysis.risk.SystemicRisk;
-import org.yuntu.analysis.risk.Turnover;
 import org.yuntu.model.Cluster;
 
 /// 系统性风险 (B.4): how much of all recorded output is lost in the end when a firm fails (ESRI). Definitions in
@@ -38,14 +34,13 @@ import org.yuntu.model.Cluster;
 @Component
 final class SystemicRiskAnalysis implements Analysis {
 
-    static final Parameter<Double> EPSILON = Parameter.decimal("epsilon", 1e-2, 1e-9, 0.5);
-    static final Parameter<Double> OUTSIDE = Parameter.share("outside", Turnover.ASSUMED_OUTSIDE);
-    static final Parameter<Boolean> SUBSTITUTION = Parameter.flag("substitution", false);
-    static final Parameter<Need> UNLISTED = Parameter.choice("unlisted", Need.NON_ESSENTIAL);
     static final Parameter<Double> LEAST_SALES = Parameter.decimal("leastSales", 0, 0, 1e15);
     static final Parameter<Integer> MOST_FIRMS = Parameter.count("mostFirms", 5_000, 1, 1_000_000);
 
-    private static final int MOST_STEPS = 10_000;
+    /// Share of the firms from which on trading inside only makes the network a closed one; a few lose what they lose
+    /// to
+    /// others that leak.
+    private static final double MOST_CLOSED = 0.5;
 
     /// Firms a note names.
     private static final int NAMED = 3;
@@ -53,10 +48,10 @@ final class SystemicRiskAnalysis implements Analysis {
     private static final AnalysisInfo INFO = AnalysisInfo.of(
             "systemic-risk",
             SupplyNetworks.YEAR,
-            EPSILON,
-            OUTSIDE,
-            SUBSTITUTION,
-            UNLISTED,
+            SupplyRisk.EPSILON,
+            SupplyRisk.OUTSIDE,
+            SupplyRisk.SUBSTITUTION,
+            SupplyRisk.UNLISTED,
             LEAST_SALES,
             MOST_FIRMS,
             EcosystemView.KINDS,
@@ -73,24 +68,12 @@ final class SystemicRiskAnalysis implements Analysis {
         return INFO;
     }
 
-    /// The cascades of a network by the parameters of a request; empty when no amount is stated.
-    static Optional<SystemicRisk> risk(SupplyView view, SupplyNetwork network, AnalysisRequest request) {
-        if (IntStream.range(0, network.edgeCount()).noneMatch(e -> network.amount(e) > 0)) {
-            return Optional.empty();
-        }
-        double outside = Math.min(request.get(OUTSIDE), 0.99);
-        return Optional.of(SystemicRisk.of(
-                network,
-                new ChainInputs(network, view.projection(), request.get(EcosystemView.KINDS), request.get(UNLISTED)),
-                Turnover.withOutside(network, outside, outside),
-                new RiskParameters(request.get(EPSILON), MOST_STEPS, request.get(SUBSTITUTION))));
-    }
-
     @Override
     public AnalysisResult run(AnalysisRequest request) {
         SupplyView view = networks.view(request);
         List<Note> notes = new ArrayList<>();
-        Optional<SystemicRisk> risk = risk(view, view.network(), request);
+        double epsilon = request.get(SupplyRisk.EPSILON);
+        Optional<SupplyRisk> risk = SupplyRisk.of(view, view.network(), request);
         List<Firm> firms = List.of();
         List<Run> runs = List.of();
         if (risk.isEmpty()) {
@@ -98,14 +81,15 @@ final class SystemicRiskAnalysis implements Analysis {
         } else {
             int[] chosen = chosen(view, request, notes);
             int threads = Runtime.getRuntime().availableProcessors();
-            List<Cascade> cascades = risk.get().ofFirms(chosen, threads);
-            List<Cascade> finer = risk(view, view.network(), request.with(EPSILON, request.get(EPSILON) / 10))
+            List<Cascade> cascades = risk.get().cascades().ofFirms(chosen, threads);
+            List<Cascade> finer = SupplyRisk.of(view, view.network(), request.with(SupplyRisk.EPSILON, epsilon / 10))
                     .orElseThrow()
+                    .cascades()
                     .ofFirms(chosen, threads);
-            firms = firms(view, chosen, cascades);
-            runs = List.of(new Run(request.get(EPSILON), cascades), new Run(request.get(EPSILON) / 10, finer));
+            firms = firms(view, chosen, cascades, risk.get().turnovers());
+            runs = List.of(new Run(epsilon, cascades), new Run(epsilon / 10, finer));
             notes.addAll(0, findings(view, firms, runs));
-            notes.addAll(limits(risk.get().basis(), request, runs));
+            notes.addAll(limits(risk.get(), request, runs));
         }
         List<Firm> asked = firms.stream()
                 .filter(f -> view.sells(f.id()).stream().anyMatch(view::isAsked)
@@ -143,7 +127,8 @@ final class SystemicRiskAnalysis implements Analysis {
     }
 
     /// @param sales yuan in the network
-    private record Firm(String id, Cascade cascade, double sales, int rank, int sizeRank) {}
+    /// @param revenue yuan in and outside it, NaN where it is assumed
+    private record Firm(String id, Cascade cascade, double sales, double revenue, int rank, int sizeRank) {}
 
     /// The largest sellers with the least sales asked for, in the order of the network.
     private static int[] chosen(SupplyView view, AnalysisRequest request, List<Note> notes) {
@@ -177,7 +162,7 @@ final class SystemicRiskAnalysis implements Analysis {
     }
 
     /// By the index; beside the rank the one by sales.
-    private static List<Firm> firms(SupplyView view, int[] chosen, List<Cascade> cascades) {
+    private static List<Firm> firms(SupplyView view, int[] chosen, List<Cascade> cascades, Turnovers turnovers) {
         double[] sales = sales(view.network());
         List<Integer> bySize = order(chosen.length, i -> -sales[chosen[i]]);
         List<Integer> byIndex = order(chosen.length, i -> -cascades.get(i).total());
@@ -191,6 +176,7 @@ final class SystemicRiskAnalysis implements Analysis {
                     view.network().id(chosen[i]),
                     cascades.get(i),
                     sales[chosen[i]],
+                    turnovers.revenue().stated()[chosen[i]],
                     firms.size() + 1,
                     sizeRank.getOrDefault(i, 0)));
         }
@@ -215,6 +201,7 @@ final class SystemicRiskAnalysis implements Analysis {
                 Column.decimal("downstream", "percent").asDerived(),
                 Column.decimal("upstream", "percent").asDerived(),
                 Column.money("sales"),
+                Column.money("revenue"),
                 Column.integer("sizeRank", "place"),
                 Column.integer("iterations", "steps"),
                 Column.flag("converged"));
@@ -234,6 +221,7 @@ final class SystemicRiskAnalysis implements Analysis {
                     percent(f.cascade().downstream()),
                     percent(f.cascade().upstream()),
                     Cell.money(f.sales()),
+                    Cell.money(f.revenue()),
                     Cell.integer(f.sizeRank()),
                     Cell.integer(f.cascade().iterations()),
                     Cell.flag(f.cascade().converged()));
@@ -294,16 +282,31 @@ final class SystemicRiskAnalysis implements Analysis {
         return notes;
     }
 
-    private static List<Note> limits(RiskBasis basis, AnalysisRequest request, List<Run> runs) {
+    private static List<Note> limits(SupplyRisk risk, AnalysisRequest request, List<Run> runs) {
+        RiskBasis basis = risk.cascades().basis();
+        Turnovers.Basis revenue = risk.turnovers().revenue();
+        Turnovers.Basis cost = risk.turnovers().cost();
         List<Note> notes = new ArrayList<>();
         notes.add(Note.limit(
                 "assumed",
-                Cell.share(request.get(OUTSIDE)).value(),
+                Cell.share(request.get(SupplyRisk.OUTSIDE)).value(),
+                Cell.integer(revenue.assumed()).value(),
+                Cell.integer(revenue.firms()).value(),
+                Cell.integer(cost.assumed()).value(),
+                Cell.integer(cost.firms()).value(),
                 Cell.share(basis.revenueLeakage()).value(),
                 Cell.share(basis.costLeakage()).value()));
-        if (basis.closed()) {
+        if (revenue.contradicted() + cost.contradicted() > 0) {
             notes.add(Note.limit(
-                    "closed",
+                    "contradicted",
+                    Cell.integer(revenue.contradicted()).value(),
+                    Cell.integer(cost.contradicted()).value()));
+        }
+        if (basis.closed()) {
+            boolean most = basis.firmsWithoutRevenueLeakage() > MOST_CLOSED * revenue.firms()
+                    || basis.firmsWithoutCostLeakage() > MOST_CLOSED * cost.firms();
+            notes.add(Note.limit(
+                    most ? "closed" : "someClosed",
                     Cell.integer(basis.firmsWithoutRevenueLeakage()).value(),
                     Cell.integer(basis.firmsWithoutCostLeakage()).value()));
         }

@@ -30,8 +30,6 @@ import org.yuntu.model.SegmentState;
 @Component
 final class WhatIfAnalysis implements Analysis {
 
-    static final Parameter<Double> SHARE = Parameter.share("share", 0.3);
-
     private static final Parameter<String> REMOVE = Parameter.text("remove", "id, name, …");
     private static final Parameter<String> ADD = Parameter.text("add", "firm@product, …");
     private static final Parameter<String> CLOSE = Parameter.text("close", "140100, 太原, …");
@@ -48,12 +46,12 @@ final class WhatIfAnalysis implements Analysis {
             CLOSE,
             SCENARIO,
             COMPARE,
-            SHARE,
+            Redundancy.SHARE,
             SupplyNetworks.YEAR,
-            SystemicRiskAnalysis.EPSILON,
-            SystemicRiskAnalysis.OUTSIDE,
-            SystemicRiskAnalysis.SUBSTITUTION,
-            SystemicRiskAnalysis.UNLISTED,
+            SupplyRisk.EPSILON,
+            SupplyRisk.OUTSIDE,
+            SupplyRisk.SUBSTITUTION,
+            SupplyRisk.UNLISTED,
             EcosystemView.KINDS,
             EcosystemView.SYNTHETIC);
 
@@ -101,8 +99,7 @@ final class WhatIfAnalysis implements Analysis {
                             SystemicRiskAnalysis.percent(c.total()).value())));
         }
         notes.add(Note.limit(
-                "supposed",
-                Cell.share(request.get(SystemicRiskAnalysis.OUTSIDE)).value()));
+                "supposed", Cell.share(request.get(SupplyRisk.OUTSIDE)).value()));
         List<ResultTable> tables = List.of(
                 changes(run),
                 leaders(run, leaders, view),
@@ -264,9 +261,9 @@ final class WhatIfAnalysis implements Analysis {
                         view.productCell(view.projection()
                                 .product(r.addition().product())
                                 .id()),
-                        Cell.integer(r.suppliers()),
-                        SystemicRiskAnalysis.percent(r.before()),
-                        SystemicRiskAnalysis.percent(r.after())));
+                        Cell.integer(r.of().suppliers()),
+                        SystemicRiskAnalysis.percent(r.of().before()),
+                        SystemicRiskAnalysis.percent(r.of().after())));
         return table.build();
     }
 

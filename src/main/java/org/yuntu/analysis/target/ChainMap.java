@@ -1,10 +1,12 @@
 package org.yuntu.analysis.target;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.yuntu.analysis.GapProjection;
+import org.yuntu.model.ReferenceChains.ProductKind;
 
 /// How products stand to each other in all templates.
 public final class ChainMap {
@@ -12,6 +14,7 @@ public final class ChainMap {
     private final TreeSet<Integer>[] inputs;
     private final TreeSet<Integer>[] users;
     private final TreeSet<Integer>[] beside;
+    private final boolean[] chokepoints;
     private final GapProjection projection;
 
     @SuppressWarnings("unchecked") // arrays of a generic type
@@ -21,6 +24,7 @@ public final class ChainMap {
         inputs = new TreeSet[n];
         users = new TreeSet[n];
         beside = new TreeSet[n];
+        chokepoints = new boolean[n];
         for (int p = 0; p < n; p++) {
             inputs[p] = new TreeSet<>();
             users[p] = new TreeSet<>();
@@ -29,6 +33,7 @@ public final class ChainMap {
         for (int i = 0; i < projection.inputCount(); i++) {
             inputs[projection.inputTo(i)].add(projection.inputFrom(i));
             users[projection.inputFrom(i)].add(projection.inputTo(i));
+            chokepoints[projection.inputFrom(i)] |= projection.input(i).chokepoint();
             join(projection.inputFrom(i), projection.inputTo(i));
         }
         for (int p = 0; p < n; p++) {
@@ -50,6 +55,29 @@ public final class ChainMap {
                         == projection.product(product).cluster())
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    boolean isInput(int from, int to) {
+        return users[from].contains(to);
+    }
+
+    /// Flagged 卡脖子 where it goes into anything.
+    boolean isChokepoint(int product) {
+        return chokepoints[product];
+    }
+
+    boolean isServiceToGoods(int from, int to) {
+        return projection.product(from).kind() == ProductKind.SERVICE
+                && projection.product(to).kind() == ProductKind.PRODUCT;
+    }
+
+    /// The broader product, another kind of that, or something of the same 环节 and the same 小类.
+    boolean isKindred(int other, int product) {
+        int broader = projection.parent(product);
+        GapProjection.Product a = projection.product(other);
+        GapProjection.Product b = projection.product(product);
+        return broader >= 0 && (other == broader || projection.parent(other) == broader)
+                || a.link().id().equals(b.link().id()) && !Collections.disjoint(a.industryCodes(), b.industryCodes());
     }
 
     /// Steps from a product to each other one, whatever the direction, along inputs and kinds; -1 where there is no

@@ -17,7 +17,7 @@ import org.yuntu.model.FactKind;
 public final class ClusterCut {
 
     /// The firm that is added; no identity of a real one.
-    private static final String ADDED = " added";
+    static final String ADDED = " added";
 
     private final GapProjection projection;
     private final Scope scope;

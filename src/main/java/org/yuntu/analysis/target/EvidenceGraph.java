@@ -22,6 +22,7 @@ import org.yuntu.analysis.ecosystem.Provenance;
 import org.yuntu.analysis.ecosystem.Relation;
 import org.yuntu.analysis.ecosystem.Team;
 import org.yuntu.analysis.ecosystem.Technology;
+import org.yuntu.analysis.supply.Deal;
 import org.yuntu.model.DemandKind;
 import org.yuntu.model.FactKind;
 
@@ -34,7 +35,7 @@ final class EvidenceGraph {
     private final Map<String, List<Hop>> hops = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
-    EvidenceGraph(Capabilities capabilities, List<Supply> supplies, EcosystemView view) {
+    EvidenceGraph(Capabilities capabilities, List<Deal> deals, EcosystemView view) {
         GapProjection projection = capabilities.projection();
         for (int f = 0; f < projection.firmCount(); f++) {
             names.put(projection.firm(f).id(), projection.firm(f).name());
@@ -52,7 +53,7 @@ final class EvidenceGraph {
             add(new Hop(
                     input.from(), input.to(), Hop.Type.INPUT_OF, FactKind.OBSERVED, input.source(), Optional.empty()));
         }
-        supplies.forEach(
+        deals.forEach(
                 s -> add(new Hop(s.supplier(), s.buyer(), Hop.Type.SUPPLIES, s.kind(), s.source(), s.statedOn())));
         for (Technology t : view.technologies()) {
             record(t, t.products(), Hop.Type.CONCERNS);

@@ -38,7 +38,15 @@ public final class GapMeasures {
         }
     }
 
-    public record Applicable(PolicyMatch match, PolicyPlaces.Place place) {}
+    public record Applicable(PolicyMatch match, PolicyPlaces.Place place) {
+
+        /// Whether the measure is for one of the treatments, and not for gaps whatever is done about them.
+        boolean asksForTreatment() {
+            return match.rule().conditions().stream().anyMatch(c -> c.fact().equals(TREATMENT));
+        }
+    }
+
+    private static final String TREATMENT = "gapTreatment";
 
     private final PolicyEngine engine;
     private final PolicyPlaces places;
@@ -67,7 +75,7 @@ public final class GapMeasures {
                 : treatments.stream().map(Optional::of).toList();
         for (Optional<Treatment> treatment : each) {
             Map<String, FactValue> all = new HashMap<>(facts);
-            treatment.ifPresent(t -> all.put("gapTreatment", new FactValue.Text(t.word)));
+            treatment.ifPresent(t -> all.put(TREATMENT, new FactValue.Text(t.word)));
             engine.match(subject(row, all), request.date()).stream()
                     .filter(GapMeasures::isWorthTelling)
                     .forEach(m ->

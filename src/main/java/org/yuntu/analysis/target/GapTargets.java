@@ -5,16 +5,18 @@ import java.util.Map;
 import java.util.Set;
 import org.yuntu.analysis.ClusterSummary;
 import org.yuntu.analysis.ecosystem.Technology;
+import org.yuntu.analysis.supply.Redundancy;
 import org.yuntu.model.RecognitionType;
 
 /// Who could close one gap, and what that would change.
 ///
 /// @param excluded candidates on a list of abnormal or dishonest firms, by number
+/// @param risk of those who supply the product to firms here
 /// @param measures measures for attracting makers, with the departments in charge
 record GapTargets(
         GapsHere.Gap gap,
         int product,
-        List<Ranked<LocalFeature>> local,
+        List<Local> local,
         List<Ranked<OutsideFeature>> outside,
         List<Ranked<ResearchFeature>> research,
         List<Technology> technologies,
@@ -23,7 +25,16 @@ record GapTargets(
         ClusterSummary before,
         ClusterSummary after,
         Bought bought,
+        Redundancy.Relief risk,
         List<GapMeasures.Applicable> measures) {
+
+    /// @param near what ties the firm to the product
+    record Local(Ranked<LocalFeature> ranked, LocalScorer.Near near) {
+
+        int firm() {
+            return ranked.item();
+        }
+    }
 
     /// What firms here bought of the product in the latest year known.
     ///

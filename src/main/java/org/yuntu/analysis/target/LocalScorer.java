@@ -3,7 +3,9 @@ package org.yuntu.analysis.target;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.gap.Standing;
 
@@ -42,19 +44,73 @@ public final class LocalScorer {
         }
     }
 
+    /// What ties a firm to the product.
+    ///
+    /// @param through number of the product of the firm that does, -1 when none does
+    public record Near(Tie tie, int through) {}
+
     /// Whether anything but its size speaks for a firm.
     public boolean isCandidate(int firm) {
-        if (capabilities.makes(firm, product)) {
-            return false;
-        }
-        String firmId = capabilities.projection().firm(firm).id();
-        for (int p : capabilities.productsOf(firm)) {
-            if (phi[p] > 0 || distances[p] >= 0 && distances[p] <= 2) {
-                return true;
+        return !capabilities.makes(firm, product) && findNear(firm).isPresent();
+    }
+
+    /// The nearest tie; empty when there is none.
+    public Optional<Near> findNear(int firm) {
+        return findNear(firm, capabilities.productsOf(firm), phi);
+    }
+
+    /// The tie a firm would have if it were not known to make some products, this one among them.
+    public Optional<Near> findNearWithout(int firm, int[] hidden, int[] rest) {
+        return findNear(firm, rest, capabilities.proximity(product, firm, hidden));
+    }
+
+    private Optional<Near> findNear(int firm, int[] products, double[] proximity) {
+        Tie best = null;
+        int through = -1;
+        for (int p : products) {
+            Tie tie = tie(p, proximity[p]);
+            boolean nearer = tie == best && through >= 0 && proximity[p] > proximity[through];
+            if (tie != null && (nearer || isBehind(tie, best))) {
+                best = tie;
+                through = p;
             }
         }
-        return !signals.research(id, firmId).isEmpty()
-                || signals.customers(firmId).stream().anyMatch(demanders::contains);
+        String firmId = capabilities.projection().firm(firm).id();
+        if (isBehind(Tie.RESEARCH, best) && !signals.research(id, firmId).isEmpty()) {
+            return Optional.of(new Near(Tie.RESEARCH, -1));
+        }
+        if (isBehind(Tie.SUPPLIER, best) && signals.customers(firmId).stream().anyMatch(demanders::contains)) {
+            return Optional.of(new Near(Tie.SUPPLIER, -1));
+        }
+        return best == null ? Optional.empty() : Optional.of(new Near(best, through));
+    }
+
+    private static boolean isBehind(Tie tie, @Nullable Tie best) {
+        return best == null || tie.compareTo(best) < 0;
+    }
+
+    /// What making another product means for this one.
+    private @Nullable Tie tie(int p, double proximity) {
+        boolean near = distances[p] >= 0 && distances[p] <= 2;
+        if (chains.isServiceToGoods(p, product)) {
+            return near || proximity > 0 ? Tie.SERVICE : null;
+        }
+        if (chains.isKindred(p, product)) {
+            return Tie.KINDRED;
+        }
+        if (chains.isInput(p, product)) {
+            return Tie.INPUT;
+        }
+        if (chains.isInput(product, p) && !chains.isChokepoint(product)) {
+            return Tie.USER;
+        }
+        if (proximity > 0) {
+            return Tie.CO_MADE;
+        }
+        if (chains.isInput(product, p)) {
+            return Tie.CHOKED_USER;
+        }
+        return near ? Tie.TWO_STEPS : null;
     }
 
     /// @param byRevenue see [Signals#size]

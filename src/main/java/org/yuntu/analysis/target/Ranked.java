@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// A candidate with its features, the aggregate of its ranks, and the place by a trivial baseline.
@@ -15,6 +16,16 @@ record Ranked<F extends Enum<F>>(int item, Map<F, Double> vector, double score, 
     /// @param baseline by place in `items`, larger is better
     static <F extends Enum<F>> List<Ranked<F>> of(
             List<Integer> items, List<Map<F, Double>> vectors, F[] features, double[] baseline) {
+        return of(items, vectors, features, baseline, i -> true);
+    }
+
+    /// @param first items that rank before all others whatever their score
+    static <F extends Enum<F>> List<Ranked<F>> of(
+            List<Integer> items,
+            List<Map<F, Double>> vectors,
+            F[] features,
+            double[] baseline,
+            Predicate<Integer> first) {
         double[][] columns = new double[features.length][];
         for (int k = 0; k < features.length; k++) {
             F feature = features[k];
@@ -23,7 +34,10 @@ record Ranked<F extends Enum<F>>(int item, Map<F, Double> vector, double score, 
                     .toArray();
         }
         double[] scores = Borda.scores(columns, items.size());
-        int[] ranks = Borda.ranks(scores);
+        double[] keys = IntStream.range(0, scores.length)
+                .mapToDouble(i -> scores[i] + (first.test(items.get(i)) ? 1 : 0))
+                .toArray();
+        int[] ranks = Borda.ranks(keys);
         int[] baselineRanks = Borda.ranks(baseline);
         List<Ranked<F>> all = new ArrayList<>();
         IntStream.range(0, items.size())

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.yuntu.analysis.AnalysisRequest;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.ecosystem.Actor;
 import org.yuntu.analysis.ecosystem.EcosystemRecord;
@@ -16,6 +15,7 @@ import org.yuntu.analysis.ecosystem.EnterpriseYear;
 import org.yuntu.analysis.ecosystem.Platform;
 import org.yuntu.analysis.ecosystem.Team;
 import org.yuntu.analysis.ecosystem.Technology;
+import org.yuntu.analysis.supply.SupplyView;
 import org.yuntu.graph.GraphReader;
 
 /// What is known of firms beside what they make.
@@ -39,16 +39,8 @@ public record Signals(
 
     /// Everything but texts, from which facts on products were read: to foresee a fact they must not be looked at.
     public static Signals withoutTexts(
-            GraphReader graph, GapProjection projection, EcosystemView view, AnalysisRequest request) {
-        TargetData data = TargetData.load(graph);
-        return load(
-                graph,
-                projection,
-                view,
-                request.date().getYear(),
-                new NameSimilarity(data.names()),
-                data.supplies(request),
-                Set.of());
+            GraphReader graph, GapProjection projection, EcosystemView view, SupplyView supplies, int year) {
+        return load(graph, projection, view, supplies, year, new NameSimilarity(Map.of()), Set.of());
     }
 
     /// @param firms whose texts are read
@@ -56,9 +48,9 @@ public record Signals(
             GraphReader graph,
             GapProjection projection,
             EcosystemView view,
+            SupplyView supplies,
             int year,
             NameSimilarity names,
-            List<Supply> supplies,
             Set<String> firms) {
         Map<String, Set<String>> texts = new HashMap<>();
         Map<String, Double> capital = new HashMap<>();
@@ -70,8 +62,10 @@ public record Signals(
             }
         });
         Map<String, Set<String>> customers = new HashMap<>();
-        supplies.forEach(s ->
-                customers.computeIfAbsent(s.supplier(), _ -> new HashSet<>()).add(s.buyer()));
+        supplies.deals()
+                .forEach(d -> customers
+                        .computeIfAbsent(d.supplier(), _ -> new HashSet<>())
+                        .add(d.buyer()));
         return new Signals(names, texts, research(projection, view), revenue(view, year), capital, customers);
     }
 

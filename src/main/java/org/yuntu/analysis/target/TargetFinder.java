@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +28,8 @@ import org.yuntu.analysis.ecosystem.Project;
 import org.yuntu.analysis.ecosystem.Relation;
 import org.yuntu.analysis.ecosystem.Technology;
 import org.yuntu.analysis.gap.Standing;
+import org.yuntu.analysis.supply.Redundancy;
+import org.yuntu.analysis.supply.SupplyView;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.DemandKind;
 import org.yuntu.model.InnovationStage;
@@ -40,6 +43,9 @@ final class TargetFinder {
     private static final int LEADER = 100;
     private static final int RECENT_YEARS = 3;
 
+    /// The maker that is supposed to come; no identity of a real one.
+    private static final String NEWCOMER = ClusterCut.ADDED;
+
     /// Provinces that border on Shanxi (河北、内蒙古、河南、陕西).
     private static final Set<String> BESIDE_SHANXI = Set.of("130000", "150000", "410000", "610000");
 
@@ -52,7 +58,9 @@ final class TargetFinder {
     private final GapProjection projection;
     private final ChainMap chains;
     private final Signals signals;
-    private final List<Supply> supplies;
+    private final Branches branches;
+    private final PurchasesHere purchases;
+    private final Redundancy redundancy;
     private final Kin kin;
     private final EvidenceGraph evidence;
     private final GapMeasures measures;
@@ -72,7 +80,7 @@ final class TargetFinder {
             GapsHere here,
             Capabilities capabilities,
             Signals signals,
-            List<Supply> supplies,
+            SupplyView supplies,
             EcosystemView view,
             PolicyBook book) {
         this.request = request;
@@ -81,10 +89,12 @@ final class TargetFinder {
         this.projection = capabilities.projection();
         this.chains = new ChainMap(projection);
         this.signals = signals;
-        this.supplies = supplies;
+        this.branches = new Branches(projection);
+        this.purchases = new PurchasesHere(supplies);
+        this.redundancy = new Redundancy(supplies, request);
         this.view = view;
         this.kin = new Kin(projection);
-        this.evidence = new EvidenceGraph(capabilities, supplies, view);
+        this.evidence = new EvidenceGraph(capabilities, supplies.deals(), view);
         this.measures = new GapMeasures(book, projection, request);
         this.technologies = view.technologies();
         this.demands = view.here(view.demands());
@@ -133,12 +143,29 @@ final class TargetFinder {
         return evidence;
     }
 
-    GapTargets find(GapsHere.Gap gap) {
+    /// Who could close a gap, without what that would change.
+    ///
+    /// @param excluded candidates on a list of abnormal or dishonest firms, by number
+    record Candidates(
+            List<GapTargets.Local> local,
+            List<Ranked<OutsideFeature>> outside,
+            Map<Integer, Set<RecognitionType>> excluded,
+            EvidenceGraph.Ways ways) {}
+
+    Candidates candidates(GapsHere.Gap gap) {
         int product = number(gap);
         Set<String> demanders = demanders(product);
         Map<Integer, Set<RecognitionType>> excluded = new TreeMap<>();
-        List<Ranked<LocalFeature>> local = local(product, demanders, excluded);
-        List<Ranked<OutsideFeature>> outside = outside(product, demanders, excluded);
+        return new Candidates(
+                local(product, demanders, excluded),
+                outside(product, excluded),
+                excluded,
+                evidence.to(projection.product(product).id()));
+    }
+
+    GapTargets find(GapsHere.Gap gap) {
+        int product = number(gap);
+        Candidates who = candidates(gap);
         List<Technology> open = technologies.stream()
                 .filter(t -> t.industrialisedBy().stream().noneMatch(view::here))
                 .toList();
@@ -146,21 +173,25 @@ final class TargetFinder {
                 gap.row().cluster(),
                 c -> new WhatIf(projection, request.scope(), c, here.result().parameters()));
         ClusterSummary before = what.before();
+        Set<String> kinds = kinds(product);
         return new GapTargets(
                 gap,
                 product,
-                local,
-                outside,
+                who.local(),
+                who.outside(),
                 research(gap.row(), open),
                 open,
-                excluded,
-                evidence.to(projection.product(product).id()),
+                who.excluded(),
+                who.ways(),
                 before,
                 what.after(product),
-                bought(product),
-                outside.isEmpty()
+                purchases.of(kinds),
+                redundancy.of(NEWCOMER, kinds),
+                who.outside().isEmpty()
                         ? List.of()
-                        : measures.of(gap.row(), EnumSet.of(GapMeasures.Treatment.ATTRACT), false, false));
+                        : measures.of(gap.row(), EnumSet.of(GapMeasures.Treatment.ATTRACT), false, false).stream()
+                                .filter(GapMeasures.Applicable::asksForTreatment)
+                                .toList());
     }
 
     private int number(GapsHere.Gap gap) {
@@ -190,20 +221,28 @@ final class TargetFinder {
         return request.scope().contains(projection.firm(firm));
     }
 
-    private List<Ranked<LocalFeature>> local(
+    /// Direct ties first; a branch whose head stands beside it is no candidate of its own.
+    private List<GapTargets.Local> local(
             int product, Set<String> demanders, Map<Integer, Set<RecognitionType>> excluded) {
         LocalScorer scorer = new LocalScorer(capabilities, chains, signals, product, demanders);
-        List<Integer> firms = IntStream.range(0, projection.firmCount())
-                .filter(f -> isHere(f) && !Standing.hasEnded(projection.firm(f)) && scorer.isCandidate(f))
+        Map<Integer, LocalScorer.Near> near = new TreeMap<>();
+        IntStream.range(0, projection.firmCount())
+                .filter(f -> isHere(f) && !Standing.hasEnded(projection.firm(f)))
+                .filter(f -> !capabilities.makes(f, product))
+                .forEach(f -> scorer.findNear(f).ifPresent(n -> near.put(f, n)));
+        List<Integer> firms = branches.without(near.keySet()).stream()
                 .filter(f -> admitted(f, excluded))
-                .boxed()
                 .toList();
         boolean byRevenue = byRevenue(firms);
         return Ranked.of(
-                firms,
-                firms.stream().map(f -> scorer.vector(f, byRevenue)).toList(),
-                LocalFeature.values(),
-                popularity(firms));
+                        firms,
+                        firms.stream().map(f -> scorer.vector(f, byRevenue)).toList(),
+                        LocalFeature.values(),
+                        popularity(firms),
+                        f -> Objects.requireNonNull(near.get(f)).tie().isDirect())
+                .stream()
+                .map(r -> new GapTargets.Local(r, Objects.requireNonNull(near.get(r.item()))))
+                .toList();
     }
 
     private boolean admitted(int firm, Map<Integer, Set<RecognitionType>> excluded) {
@@ -226,8 +265,7 @@ final class TargetFinder {
                 .toArray();
     }
 
-    private List<Ranked<OutsideFeature>> outside(
-            int product, Set<String> demanders, Map<Integer, Set<RecognitionType>> excluded) {
+    private List<Ranked<OutsideFeature>> outside(int product, Map<Integer, Set<RecognitionType>> excluded) {
         List<Integer> firms = IntStream.of(capabilities.makersOf(product))
                 .filter(f -> !isHere(f) && admitted(f, excluded))
                 .boxed()
@@ -311,37 +349,12 @@ final class TargetFinder {
                 items.stream().mapToDouble(i -> open.get(i).products().size()).toArray());
     }
 
-    /// Purchases within a group do not count, as in the subsidy for local supply.
-    private GapTargets.Bought bought(int product) {
-        Set<String> kinds = IntStream.range(0, projection.productCount())
+    /// Ids of the product and of all kinds of it.
+    private Set<String> kinds(int product) {
+        return IntStream.range(0, projection.productCount())
                 .filter(p -> isKind(p, product))
                 .mapToObj(p -> projection.product(p).id())
                 .collect(Collectors.toSet());
-        List<Supply> known = supplies.stream()
-                .filter(s -> !Double.isNaN(s.amountCny()) && !s.intraGroup() && s.year() > 0)
-                .filter(s -> isHere(s.buyerCodes()))
-                .toList();
-        List<Supply> own = known.stream()
-                .filter(s -> s.products().stream().anyMatch(kinds::contains))
-                .toList();
-        int year = own.stream().mapToInt(Supply::year).max().orElse(0);
-        Set<String> buyers =
-                own.stream().filter(s -> s.year() == year).map(Supply::buyer).collect(Collectors.toSet());
-        double elsewhere = own.stream()
-                .filter(s -> s.year() == year && !isLocal(s))
-                .mapToDouble(Supply::amountCny)
-                .sum();
-        double all = 0;
-        double local = 0;
-        for (Supply s : known) {
-            if (s.year() == year && buyers.contains(s.buyer())) {
-                all += s.amountCny();
-                local += isLocal(s) ? s.amountCny() : 0;
-            }
-        }
-        return year == 0
-                ? new GapTargets.Bought(0, Double.NaN, Double.NaN, Double.NaN)
-                : new GapTargets.Bought(year, elsewhere, local / all, (local + elsewhere) / all);
     }
 
     private boolean isKind(int p, int product) {
@@ -351,13 +364,5 @@ final class TargetFinder {
             }
         }
         return false;
-    }
-
-    private boolean isLocal(Supply supply) {
-        return !supply.foreign() && isHere(supply.supplierCodes());
-    }
-
-    private boolean isHere(Set<String> codes) {
-        return request.scope().codes().stream().anyMatch(codes::contains);
     }
 }

@@ -67,7 +67,11 @@ final class SegmentPage {
     private Map<String, List<Help>> help(String id, String city) {
         AnalysisResult result = analyses.run(
                 "gap-package",
-                AnalysisQuery.of(city.isBlank() ? "山西省" : city, List.of(), "", Map.of("product", id, "each", EACH)));
+                AnalysisQuery.of(
+                        city.isBlank() ? "山西省" : city,
+                        List.of(),
+                        "",
+                        Map.of("product", id, "each", EACH, "targets", "false")));
         Map<String, List<Help>> help = new LinkedHashMap<>();
         ResultPage page = ResultPage.of(result, View.locale(), Integer.MAX_VALUE);
         ResultTable items = result.table("items");

@@ -88,6 +88,37 @@ class DemoAdviceTests {
     }
 
     @Test
+    void firmsOfAPackageStandInTheOrderOfTheTargetsWithTheWayThatTiesThem() {
+        MissingSegment gap = planted.missingSegments().stream()
+                .filter(g -> g.hiddenTarget() != null)
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> asked = Map.of("product", gap.productId(), "each", "100");
+        AnalysisResult result = packages(asked);
+        ResultTable local = analyses.run("targets", AnalysisQuery.of("山西", List.of(), "2025-12-31", asked))
+                .table("local");
+        List<String> order =
+                local.rows().stream().map(r -> id(r.get(local.indexOf("firm")))).toList();
+        List<String> named = extenders(result.table("items"));
+
+        assertThat(named).hasSizeGreaterThan(1).isSubsetOf(order);
+        assertThat(named).isSortedAccordingTo(java.util.Comparator.comparingInt(order::indexOf));
+        ResultTable items = result.table("items");
+        assertThat(items.rows())
+                .filteredOn(r -> named.contains(id(r.get(items.indexOf("entity"))))
+                        && r.get(items.indexOf("role")).equals(Cell.word(PackageRole.EXTENDER)))
+                .allSatisfy(
+                        r -> assertThat(r.get(items.indexOf("path")).value()).isInstanceOf(CellValue.Many.class));
+    }
+
+    private static List<String> extenders(ResultTable items) {
+        return items.rows().stream()
+                .filter(r -> r.get(items.indexOf("role")).equals(Cell.word(PackageRole.EXTENDER)))
+                .map(r -> id(r.get(items.indexOf("entity"))))
+                .toList();
+    }
+
+    @Test
     void declaredNeedOfAProductIsObservedAndRestsOnItsRecord() {
         AnalysisResult result = packages(Map.of("most", "1000", "each", "100"));
         ResultTable items = result.table("items");

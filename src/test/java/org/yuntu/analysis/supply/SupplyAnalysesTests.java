@@ -133,6 +133,72 @@ class SupplyAnalysesTests {
         assertThat(downstream(result, "outside", "x")).isCloseTo(100 * (75 + 0.7 * 100 / 2) / all, within(1e-9));
     }
 
+    /// 甲 states what it sold in all; what 乙 states is less than its recorded deals; nobody states purchases.
+    @Test
+    void aStatedRevenueTakesThePlaceOfTheAssumedShareUnlessTheDealsContradictIt() {
+        run("MATCH (a:T {id: 'a'}), (b:T {id: 'b'}) "
+                + "CREATE (:Record:EnterpriseYear:T {id: 'y1', kind: 'enterprise-year', name: 'y1', year: 2022, "
+                + "revenue: 90.0, factKind: 'observed'})-[:OF {kind: 'observed'}]->(a) "
+                + "CREATE (:Record:EnterpriseYear:T {id: 'y2', kind: 'enterprise-year', name: 'y2', year: 2023, "
+                + "revenue: 500.0, factKind: 'observed'})-[:OF {kind: 'observed'}]->(a) "
+                + "CREATE (:Record:EnterpriseYear:T {id: 'y3', kind: 'enterprise-year', name: 'y3', year: 2025, "
+                + "revenue: 60.0, factKind: 'observed'})-[:OF {kind: 'observed'}]->(a) "
+                + "CREATE (:Record:EnterpriseYear:T {id: 'y4', kind: 'enterprise-year', name: 'y4', year: 2024, "
+                + "revenue: 10.0, factKind: 'observed'})-[:OF {kind: 'observed'}]->(b)");
+        AnalysisResult result = ask("systemic-risk", Map.of("year", "2024"));
+        ResultTable firms = result.table("firms");
+
+        assertThat(firms.rows())
+                .filteredOn(r -> ResultRows.names(r.get(firms.indexOf("firm"))).contains("a"))
+                .singleElement()
+                .satisfies(r -> assertThat(r.get(firms.indexOf("revenue"))).isEqualTo(Cell.money(500)));
+        assertThat(firms.rows())
+                .filteredOn(r -> ResultRows.names(r.get(firms.indexOf("firm"))).contains("b"))
+                .singleElement()
+                .satisfies(r -> assertThat(r.get(firms.indexOf("revenue"))).isEqualTo(Cell.none()));
+        assertThat(result.notes())
+                .filteredOn(n -> n.key().equals("assumed"))
+                .singleElement()
+                .satisfies(n -> assertThat(n.arguments().subList(1, 5))
+                        .containsExactly(
+                                new CellValue.Whole(4),
+                                new CellValue.Whole(5),
+                                new CellValue.Whole(3),
+                                new CellValue.Whole(3)));
+        assertThat(result.notes())
+                .filteredOn(n -> n.key().equals("contradicted"))
+                .singleElement()
+                .satisfies(
+                        n -> assertThat(n.arguments()).containsExactly(new CellValue.Whole(1), new CellValue.Whole(0)));
+    }
+
+    /// Half of 甲's revenue comes from outside once it states so; what its failing customer costs it is the half, which
+    /// 甲
+    /// passes on to 丙 and 丁, and 丁 to 乙.
+    @Test
+    void anOrderWeighsAsMuchAsItsShareOfTheStatedRevenue() {
+        String leader = "MATCH (l:T {id: 'leader'}) CREATE (l)-[:SUPPLIES {key: 'k11', amountCny: 100.0, "
+                + "productText: '他物', year: 2024, kind: 'observed'}]->(:Enterprise:T {id: 'z', name: '戊'})";
+        run(leader);
+        double before = upstream(ask("systemic-risk", Map.of()), "leader");
+        run("MATCH (a:T {id: 'a'}) CREATE (:Record:EnterpriseYear:T {id: 'y', kind: 'enterprise-year', name: 'y', "
+                + "year: 2024, revenue: 100.0, factKind: 'observed'})-[:OF {kind: 'observed'}]->(a)");
+        double after = upstream(ask("systemic-risk", Map.of()), "leader");
+        double all = 50 + 25 + 75 + 8 + 8 + 900 + 100;
+        double orders = 100 * (0.7 - 0.5) / all;
+
+        assertThat(before - after).isCloseTo(orders * (50 + 0.7 * 16 + 0.7 * 0.7 * 900), within(1e-9));
+    }
+
+    private static double upstream(AnalysisResult result, String firm) {
+        ResultTable firms = result.table("firms");
+        return firms.rows().stream()
+                .filter(r -> ResultRows.names(r.get(firms.indexOf("firm"))).contains(firm))
+                .mapToDouble(r -> number(r.get(firms.indexOf("upstream"))))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void aClosedNetworkIsWarnedOf() {
         assertThat(ask("systemic-risk", Map.of("outside", "0")).notes())

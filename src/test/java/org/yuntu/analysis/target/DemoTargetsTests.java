@@ -94,6 +94,25 @@ class DemoTargetsTests {
     }
 
     @Test
+    void theRiskOfTheSuppliersIsShownWhereSomebodySuppliesAndLeftOpenElsewhere() {
+        ResultTable gaps = all.table("gaps");
+        assertThat(gaps.rows()).anySatisfy(r -> {
+            assertThat(whole(r.get(gaps.indexOf("riskSuppliers")))).isPositive();
+            assertThat(decimal(r.get(gaps.indexOf("riskBefore")))).isPositive();
+            assertThat(decimal(r.get(gaps.indexOf("riskAfter"))))
+                    .isLessThan(decimal(r.get(gaps.indexOf("riskBefore"))));
+        });
+        assertThat(gaps.rows())
+                .filteredOn(r -> r.get(gaps.indexOf("riskSuppliers")).equals(Cell.none()))
+                .isNotEmpty()
+                .allSatisfy(r -> {
+                    assertThat(r.get(gaps.indexOf("riskBefore"))).isEqualTo(Cell.none());
+                    assertThat(r.get(gaps.indexOf("riskAfter"))).isEqualTo(Cell.none());
+                });
+        assertThat(all.notes()).anySatisfy(n -> assertThat(n.key()).isEqualTo("noSupplies"));
+    }
+
+    @Test
     void aDishonestFirmIsNoCandidate() {
         ResultTable local = all.table("local");
         String segment = id(local.rows().getFirst().getFirst());
@@ -155,6 +174,10 @@ class DemoTargetsTests {
 
     private static long whole(Cell cell) {
         return ((CellValue.Whole) cell.value()).number();
+    }
+
+    private static double decimal(Cell cell) {
+        return ((CellValue.Decimal) cell.value()).number();
     }
 
     private static double share(Cell cell) {

@@ -1,0 +1,34 @@
+package org.yuntu.analysis.target;
+
+/// By what a firm is near to a product that it does not make, the nearest first. The direct ones are those of the gap
+/// analysis (`extenders`) and co-production and research; what is not direct ranks behind all that is.
+public enum Tie {
+    /// Makes the broader product, another kind of it, or something of the same 环节 and the same GB/T 4754 小类.
+    KINDRED(true),
+    /// Makes a direct input.
+    INPUT(true),
+    /// Makes what it goes into.
+    USER(true),
+    /// Makes something that a maker of the product makes as well.
+    CO_MADE(true),
+    /// Has a technology, platform or team on it.
+    RESEARCH(true),
+    /// Supplies somebody here who needs it.
+    SUPPLIER(false),
+    /// Makes something two steps away.
+    TWO_STEPS(false),
+    /// Makes what a 卡脖子 product goes into, which does not make it near to making that.
+    CHOKED_USER(false),
+    /// Provides a service, and the product is goods.
+    SERVICE(false);
+
+    private final boolean direct;
+
+    Tie(boolean direct) {
+        this.direct = direct;
+    }
+
+    public boolean isDirect() {
+        return direct;
+    }
+}

@@ -1,0 +1,145 @@
+package org.yuntu.analysis.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.yuntu.analysis.ChainScenario;
+import org.yuntu.analysis.GapProjection;
+import org.yuntu.analysis.Scope;
+import org.yuntu.model.Cluster;
+import org.yuntu.model.FactKind;
+import org.yuntu.model.ReferenceChains.ProductKind;
+
+class TiesTests {
+
+    /// 芯片 is a chokepoint: 整机 and 服务 use it. 材料 goes into it, 封装 stands in its 环节 and 小类.
+    private static ChainScenario chips() {
+        return new ChainScenario()
+                .chain("材料 > 芯片 > 服务")
+                .chain("材料 > 封装")
+                .chain("矿石 > 材料")
+                .chokepoint("芯片", "整机")
+                .kind("芯片", ProductKind.PRODUCT, "3973")
+                .kind("封装", ProductKind.PRODUCT, "3973")
+                .kind("服务", ProductKind.SERVICE)
+                .link("制造", "芯片", "封装")
+                .firm("封装厂", ChainScenario.TAIYUAN, "封装")
+                .firm("材料厂", ChainScenario.TAIYUAN, "材料")
+                .firm("整机厂", ChainScenario.TAIYUAN, "整机")
+                .firm("服务商", ChainScenario.TAIYUAN, "服务")
+                .firm("矿场", ChainScenario.TAIYUAN, "矿石")
+                .firm("外地厂", ChainScenario.JIANGSU, "芯片");
+    }
+
+    @Test
+    void whoUsesAChokepointProductOrServesWithItIsNotDirectlyNear() {
+        assertThat(tie(chips(), "封装厂")).contains(Tie.KINDRED);
+        assertThat(tie(chips(), "材料厂")).contains(Tie.INPUT);
+        assertThat(tie(chips(), "整机厂")).contains(Tie.CHOKED_USER);
+        assertThat(tie(chips(), "服务商")).contains(Tie.SERVICE);
+        assertThat(tie(chips(), "矿场")).contains(Tie.TWO_STEPS);
+        assertThat(Arrays.stream(Tie.values()).filter(t -> !t.isDirect()))
+                .containsExactly(Tie.SUPPLIER, Tie.TWO_STEPS, Tie.CHOKED_USER, Tie.SERVICE);
+    }
+
+    @Test
+    void aUserIsDirectlyNearWhereTheProductIsNoChokepointOrSomebodyMakesBoth() {
+        ChainScenario plain = new ChainScenario()
+                .chain("部件 > 整机")
+                .firm("整机厂", ChainScenario.TAIYUAN, "整机")
+                .firm("外地厂", ChainScenario.JIANGSU, "部件");
+        assertThat(tie(plain, "部件", "整机厂")).contains(Tie.USER);
+        assertThat(tie(chips().firm("两样都做", ChainScenario.JIANGSU, "芯片", "整机"), "整机厂"))
+                .contains(Tie.CO_MADE);
+    }
+
+    @Test
+    void whatHasNothingToDoWithTheProductIsNotNear() {
+        assertThat(tie(chips().chain("钢 > 轨").firm("轨厂", ChainScenario.TAIYUAN, "轨"), "轨厂"))
+                .isEmpty();
+    }
+
+    @Test
+    void directTiesRankFirstWhateverTheScore() {
+        List<Ranked<LocalFeature>> ranked = Ranked.of(
+                List.of(1, 2, 3),
+                List.of(Map.of(LocalFeature.TIER, 5.0), Map.of(LocalFeature.TIER, 0.0), Map.of(LocalFeature.TIER, 3.0)),
+                LocalFeature.values(),
+                new double[] {3, 1, 2},
+                item -> item != 1);
+
+        assertThat(ranked).extracting(Ranked::item).containsExactly(3, 2, 1);
+        assertThat(ranked).extracting(Ranked::rank).containsExactly(1, 2, 3);
+        assertThat(ranked.getLast().score()).isGreaterThan(ranked.getFirst().score());
+    }
+
+    @Test
+    void aBranchWhoseHeadStandsBesideItIsLeftOut() {
+        GapProjection projection = new ChainScenario()
+                .chain("部件 > 整机")
+                .firm("演示光明机械有限公司", ChainScenario.TAIYUAN, "整机")
+                .firm("演示光明机械有限公司太原分公司", ChainScenario.TAIYUAN, "整机")
+                .firm("演示远方机械有限公司太原分公司", ChainScenario.TAIYUAN, "整机")
+                .build();
+
+        assertThat(new Branches(projection)
+                        .without(IntStream.range(0, projection.firmCount())
+                                .boxed()
+                                .toList()))
+                .extracting(f -> projection.firm(f).name())
+                .containsExactlyInAnyOrder("演示光明机械有限公司", "演示远方机械有限公司太原分公司");
+    }
+
+    @Test
+    void aFirmElsewhereMeetsTheFirmsHereThatBearItsName() {
+        GapProjection projection = new ChainScenario()
+                .chain("部件 > 整机")
+                .firm("演辉（太原）生物技术有限公司", ChainScenario.TAIYUAN, "整机")
+                .firm("演辉太原机车有限公司", ChainScenario.TAIYUAN, "整机")
+                .firm("演晖机械有限公司", ChainScenario.TAIYUAN, "整机")
+                .firm("演辉生物", ChainScenario.JIANGSU, "部件")
+                .build();
+        Namesakes namesakes = new Namesakes(capabilities(projection), Scope.SHANXI);
+
+        assertThat(namesakes.of(number(projection, "演辉生物"), Cluster.COAL_MINING_MACHINERY))
+                .extracting(f -> projection.firm(f).name())
+                .containsExactlyInAnyOrder("演辉（太原）生物技术有限公司", "演辉太原机车有限公司");
+        assertThat(namesakes.of(number(projection, "演辉生物"), Cluster.PHOTOVOLTAICS))
+                .isEmpty();
+    }
+
+    private static Optional<Tie> tie(ChainScenario scenario, String firm) {
+        return tie(scenario, "芯片", firm);
+    }
+
+    private static Optional<Tie> tie(ChainScenario scenario, String product, String firm) {
+        GapProjection projection = scenario.build();
+        return new LocalScorer(
+                        capabilities(projection),
+                        new ChainMap(projection),
+                        Signals.none(),
+                        projection.productIndex(scenario.id(product)),
+                        Set.of())
+                .findNear(number(projection, firm))
+                .map(LocalScorer.Near::tie);
+    }
+
+    private static Capabilities capabilities(GapProjection projection) {
+        return Capabilities.of(projection, EnumSet.of(FactKind.OBSERVED), LocalDate.of(2025, 1, 1));
+    }
+
+    private static int number(GapProjection projection, String firm) {
+        return IntStream.range(0, projection.firmCount())
+                .filter(f -> projection.firm(f).name().equals(firm))
+                .findFirst()
+                .orElseThrow();
+    }
+}
