@@ -8,7 +8,6 @@ import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /// The Python process that runs the peers, one request at a time.
 final class Peers implements AutoCloseable {
@@ -25,11 +24,7 @@ final class Peers implements AutoCloseable {
 
     /// @throws IllegalStateException with what to install when a package is missing
     static Peers start() throws IOException {
-        Path system = Path.of("/usr/bin/python3");
-        String python = Stream.of(System.getProperty("yuntu.bench.python", ""), system.toString())
-                .filter(p -> Files.isExecutable(Path.of(p)))
-                .findFirst()
-                .orElse("python3");
+        String python = System.getProperty("yuntu.bench.python", "/usr/bin/python3");
         Files.createDirectories(BenchInputs.FOLDER);
         ProcessBuilder builder = new ProcessBuilder(
                         python, Path.of("src/test/python/peers.py").toAbsolutePath().toString())

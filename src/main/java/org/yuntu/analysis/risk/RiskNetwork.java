@@ -1,14 +1,15 @@
 package org.yuntu.analysis.risk;
 
 import java.util.Arrays;
+import java.util.List;
 import org.yuntu.analysis.network.SupplyNetwork;
 
 /// The two impact matrices of a network in compressed rows.
 ///
-/// A slot is all that one buyer gets of one group of inputs: its loss is kept and computed anew only when a supplier in
-/// it
-/// changed. Immutable; shared by all threads.
+/// A slot is all that one buyer gets of one group of inputs that it cannot do without. Immutable; shared by all threads.
 final class RiskNetwork {
+
+    private static final List<Need> ORDER = List.of(Need.ESSENTIAL, Need.NON_ESSENTIAL, Need.IRRELEVANT);
 
     final int firms;
     final int industries;
@@ -26,18 +27,19 @@ final class RiskNetwork {
 
     final int[] members;
 
-    /// Slots of buyer f: `slotStart[f]` to `slotStart[f + 1]`, by group.
-    final int[] slotStart;
-
-    final int[] slotBuyer;
-
-    /// Ordinal of the `Need`.
-    final byte[] slotNeed;
-
-    /// Suppliers of slot q: `supplierStart[q]` to `supplierStart[q + 1]`.
+    /// Purchases of buyer f: `supplierStart[f]` to `supplierStart[f + 1]` in `supplier`: first what it cannot do
+    /// without, slot by slot, then to `linearEnd[f]` what it can replace, then what it does not need.
     final int[] supplierStart;
 
     final int[] supplier;
+
+    /// Slots of buyer f: `slotStart[f]` to `slotStart[f + 1]`.
+    final int[] slotStart;
+
+    /// The first slot of a buyer begins with its purchases, each other where the one before ends.
+    final int[] slotEnd;
+
+    final int[] linearEnd;
 
     /// Λᵈ by place in `supplier`.
     final double[] down;
@@ -46,9 +48,6 @@ final class RiskNetwork {
     final int[] customerStart;
 
     final int[] customer;
-
-    /// The customer's slot to which the firm belongs, -1 when the customer does not need it.
-    final int[] customerSlot;
 
     /// Λᵘ by place in `customer`.
     final double[] up;
@@ -72,82 +71,86 @@ final class RiskNetwork {
         sales = new double[firms];
         purchases = new double[firms];
         customerStart = new int[firms + 1];
-        int[] bought = new int[firms + 1];
+        supplierStart = new int[firms + 1];
         for (int e = 0; e < network.edgeCount(); e++) {
             if (network.amount(e) > 0) {
                 sales[network.supplier(e)] += network.amount(e);
                 purchases[network.buyer(e)] += network.amount(e);
                 customerStart[network.supplier(e) + 1]++;
-                bought[network.buyer(e) + 1]++;
+                supplierStart[network.buyer(e) + 1]++;
             }
         }
         Arrays.parallelPrefix(customerStart, Integer::sum);
-        Arrays.parallelPrefix(bought, Integer::sum);
+        Arrays.parallelPrefix(supplierStart, Integer::sum);
         edges = customerStart[firms];
         totalSales = Arrays.stream(sales).sum();
 
         customer = new int[edges];
         up = new double[edges];
-        customerSlot = new int[edges];
-        supplier = new int[edges];
-        double[] amount = new double[edges];
-        int[] place = new int[edges];
-        int[] group = new int[edges];
-        fill(network, inputs, turnover, bought, amount, place, group);
-
-        int[] slotOf = new int[edges];
-        slotStart = new int[firms + 1];
-        int slots = numberSlots(bought, group, slotOf);
-        slotBuyer = new int[slots];
-        slotNeed = new byte[slots];
-        supplierStart = new int[slots + 1];
-        for (int e = 0; e < edges; e++) {
-            supplierStart[slotOf[e] + 1]++;
-        }
-        Arrays.parallelPrefix(supplierStart, Integer::sum);
-        down = amount;
-        for (int f = 0; f < firms; f++) {
-            for (int q = slotStart[f]; q < slotStart[f + 1]; q++) {
-                slotBuyer[q] = f;
-                weigh(q, inputs.need(group[supplierStart[q]], f), turnover.cost()[f]);
-            }
-        }
-        for (int e = 0; e < edges; e++) {
-            customerSlot[place[e]] = slotNeed[slotOf[e]] == 0 ? -1 : slotOf[e];
-        }
-    }
-
-    /// Place in `supplier` of the first supplier of the firm; they end where those of the next firm start.
-    int firstSupplier(int firm) {
-        return supplierStart[slotStart[firm]];
-    }
-
-    /// Customers of each firm in the order of the edges; suppliers of each firm by group, then by number.
-    private void fill(
-            SupplyNetwork network,
-            Inputs inputs,
-            Turnover turnover,
-            int[] bought,
-            double[] amount,
-            int[] place,
-            int[] group) {
-        int[] customerPlace = new int[network.edgeCount()];
         int c = 0;
         for (int e = 0; e < network.edgeCount(); e++) {
             if (network.amount(e) > 0) {
                 customer[c] = network.buyer(e);
-                up[c] = network.amount(e) / turnover.revenue()[network.supplier(e)];
-                customerPlace[e] = c++;
+                up[c++] = network.amount(e) / turnover.revenue()[network.supplier(e)];
             }
         }
-        int[] at = Arrays.copyOf(bought, firms);
-        for (int e : byGroup(network, inputs)) {
-            int p = at[network.buyer(e)]++;
-            place[p] = customerPlace[e];
-            supplier[p] = network.supplier(e);
-            group[p] = inputs.group(e);
-            amount[p] = network.amount(e);
+
+        supplier = new int[edges];
+        down = new double[edges];
+        slotStart = new int[firms + 1];
+        linearEnd = new int[firms];
+        int[] ends = new int[edges];
+        int slots = 0;
+        int[] bought = byBuyerAndGroup(network, inputs);
+        for (int f = 0; f < firms; f++) {
+            slotStart[f] = slots;
+            slots = purchase(f, bought, ends, slots, network, inputs, purchases[f] / turnover.cost()[f]);
         }
+        slotStart[firms] = slots;
+        slotEnd = Arrays.copyOf(ends, slots);
+    }
+
+    /// Sets down a firm's purchases. Λᵈ is the share of the slot for an essential input, of all purchases for another.
+    ///
+    /// @param bought edges by buyer and group
+    /// @param inside share of the firm's cost that is paid inside the network
+    /// @return number of slots so far
+    private int purchase(
+            int firm, int[] bought, int[] ends, int slots, SupplyNetwork network, Inputs inputs, double inside) {
+        int at = supplierStart[firm];
+        for (Need need : ORDER) {
+            for (int from = supplierStart[firm], to; from < supplierStart[firm + 1]; from = to) {
+                int group = inputs.group(bought[from]);
+                double amount = 0;
+                for (to = from; to < supplierStart[firm + 1] && inputs.group(bought[to]) == group; to++) {
+                    amount += network.amount(bought[to]);
+                }
+                if (inputs.need(group, firm) != need) {
+                    continue;
+                }
+                double whole = need == Need.ESSENTIAL ? amount : purchases[firm];
+                for (int i = from; i < to; i++) {
+                    supplier[at] = network.supplier(bought[i]);
+                    down[at++] = need == Need.IRRELEVANT ? 0 : network.amount(bought[i]) / whole * inside;
+                }
+                if (need == Need.ESSENTIAL) {
+                    ends[slots++] = at;
+                }
+            }
+            if (need == Need.NON_ESSENTIAL) {
+                linearEnd[firm] = at;
+            }
+        }
+        return slots;
+    }
+
+    private int[] byBuyerAndGroup(SupplyNetwork network, Inputs inputs) {
+        int[] at = Arrays.copyOf(supplierStart, firms);
+        int[] order = new int[edges];
+        for (int e : byGroup(network, inputs)) {
+            order[at[network.buyer(e)]++] = e;
+        }
+        return order;
     }
 
     /// Edges with an amount by group, then by number: a counting sort.
@@ -166,39 +169,5 @@ final class RiskNetwork {
             }
         }
         return order;
-    }
-
-    private int numberSlots(int[] bought, int[] group, int[] slotOf) {
-        int slots = 0;
-        for (int f = 0; f < firms; f++) {
-            slotStart[f] = slots;
-            int last = -1;
-            for (int e = bought[f]; e < bought[f + 1]; e++) {
-                if (group[e] != last) {
-                    last = group[e];
-                    slots++;
-                }
-                slotOf[e] = slots - 1;
-            }
-        }
-        slotStart[firms] = slots;
-        return slots;
-    }
-
-    /// Turns the amounts of a slot into Λᵈ: shares of the slot for an essential input, of all purchases for another.
-    private void weigh(int slot, Need need, double cost) {
-        int from = supplierStart[slot];
-        int to = supplierStart[slot + 1];
-        int buyer = slotBuyer[slot];
-        slotNeed[slot] = (byte) need.ordinal();
-        double whole = switch (need) {
-            case IRRELEVANT -> Double.POSITIVE_INFINITY;
-            case NON_ESSENTIAL -> purchases[buyer];
-            case ESSENTIAL -> Arrays.stream(down, from, to).sum();
-        };
-        double inside = purchases[buyer] / cost;
-        for (int e = from; e < to; e++) {
-            down[e] = down[e] / whole * inside;
-        }
     }
 }
