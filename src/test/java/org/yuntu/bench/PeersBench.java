@@ -131,7 +131,7 @@ class PeersBench {
     /// Rows, and characters of the column 经营范围.
     private static double[] read(Path file) {
         TableFile table = TableFile.open(file);
-        int scope = table.info().titles().indexOf("经营范围");
+        int scope = table.info().header().indexOf("经营范围");
         double rows = 0;
         double characters = 0;
         try (RowCursor cursor = table.rows()) {

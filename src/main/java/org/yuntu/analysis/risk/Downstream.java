@@ -12,12 +12,14 @@ final class Downstream extends Spread {
     /// σ · (1 − h) by firm; without substitution σ is 1.
     private final double[] felt;
 
+    private final double[] slotLoss;
     private final Marks movedIndustries;
 
     Downstream(RiskNetwork net, double[] shock, Marks touched, boolean substitution) {
         super(net, shock, touched);
         this.substitution = substitution;
         felt = substitution ? new double[net.firms] : lost;
+        slotLoss = new double[net.slotBuyer.length];
         movedIndustries = new Marks(net.industries);
     }
 
@@ -27,7 +29,7 @@ final class Downstream extends Spread {
         for (int c = net.customerStart[firm]; c < net.customerStart[firm + 1]; c++) {
             int b = net.customer[c];
             if (frontier.add(b)) {
-                work += net.supplierStart[b + 1] - net.supplierStart[b];
+                work += net.linear.length(b) + net.slotStart[b + 1] - net.slotStart[b];
             }
         }
         return work;
@@ -66,36 +68,24 @@ final class Downstream extends Spread {
         }
     }
 
-    @Override
-    void losses(int[] firms, int count) {
-        for (int i = 0; i < count; i++) {
-            next[i] = loss(firms[i]);
-        }
-    }
-
-    @Override
-    void losses() {
-        for (int f = 0; f < next.length; f++) {
-            next[f] = loss(f);
-        }
-    }
-
     /// The worst of what it cannot do without, or all the rest together.
-    private double loss(int firm) {
-        double worst = shock[firm];
-        int e = net.supplierStart[firm];
+    @Override
+    double loss(int firm) {
+        double worst = net.linear.times(firm, felt);
         for (int q = net.slotStart[firm]; q < net.slotStart[firm + 1]; q++) {
-            double loss = 0;
-            for (int end = net.slotEnd[q]; e < end; e++) {
-                loss += net.down[e] * felt[net.supplier[e]];
-            }
-            worst = Math.max(worst, loss);
+            worst = Math.max(worst, net.essential.times(q, felt));
         }
-        double loss = 0;
-        for (int end = net.linearEnd[firm]; e < end; e++) {
-            loss += net.down[e] * felt[net.supplier[e]];
+        return worst;
+    }
+
+    @Override
+    void losses(double[] losses) {
+        net.linear.times(felt, losses);
+        net.essential.times(felt, slotLoss);
+        for (int q = 0; q < slotLoss.length; q++) {
+            int buyer = net.slotBuyer[q];
+            losses[buyer] = Math.max(losses[buyer], slotLoss[q]);
         }
-        return Math.min(1, Math.max(worst, loss));
     }
 
     @Override

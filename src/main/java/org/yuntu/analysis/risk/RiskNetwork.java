@@ -1,15 +1,13 @@
 package org.yuntu.analysis.risk;
 
 import java.util.Arrays;
-import java.util.List;
 import org.yuntu.analysis.network.SupplyNetwork;
 
 /// The two impact matrices of a network in compressed rows.
 ///
-/// A slot is all that one buyer gets of one group of inputs that it cannot do without. Immutable; shared by all threads.
+/// A slot is all that one buyer gets of one group of inputs that it cannot do without. Immutable; shared by all
+/// threads.
 final class RiskNetwork {
-
-    private static final List<Need> ORDER = List.of(Need.ESSENTIAL, Need.NON_ESSENTIAL, Need.IRRELEVANT);
 
     final int firms;
     final int industries;
@@ -27,30 +25,29 @@ final class RiskNetwork {
 
     final int[] members;
 
-    /// Purchases of buyer f: `supplierStart[f]` to `supplierStart[f + 1]` in `supplier`: first what it cannot do
-    /// without, slot by slot, then to `linearEnd[f]` what it can replace, then what it does not need.
+    /// Suppliers of firm f: `supplierStart[f]` to `supplierStart[f + 1]`.
     final int[] supplierStart;
 
     final int[] supplier;
-
-    /// Slots of buyer f: `slotStart[f]` to `slotStart[f + 1]`.
-    final int[] slotStart;
-
-    /// The first slot of a buyer begins with its purchases, each other where the one before ends.
-    final int[] slotEnd;
-
-    final int[] linearEnd;
-
-    /// Λᵈ by place in `supplier`.
-    final double[] down;
 
     /// Customers of firm f: `customerStart[f]` to `customerStart[f + 1]`.
     final int[] customerStart;
 
     final int[] customer;
 
-    /// Λᵘ by place in `customer`.
-    final double[] up;
+    /// Λᵘ by supplier and customer.
+    final Rows up;
+
+    /// Λᵈ of the inputs that a buyer can replace, by buyer and supplier.
+    final Rows linear;
+
+    /// Λᵈ of the inputs that a buyer cannot do without, by slot and supplier.
+    final Rows essential;
+
+    /// Slots of buyer f: `slotStart[f]` to `slotStart[f + 1]`.
+    final int[] slotStart;
+
+    final int[] slotBuyer;
 
     RiskNetwork(SupplyNetwork network, Inputs inputs, Turnover turnover) {
         firms = network.firmCount();
@@ -86,62 +83,76 @@ final class RiskNetwork {
         totalSales = Arrays.stream(sales).sum();
 
         customer = new int[edges];
-        up = new double[edges];
+        double[] share = new double[edges];
         int c = 0;
         for (int e = 0; e < network.edgeCount(); e++) {
             if (network.amount(e) > 0) {
                 customer[c] = network.buyer(e);
-                up[c++] = network.amount(e) / turnover.revenue()[network.supplier(e)];
+                share[c++] = network.amount(e) / turnover.revenue()[network.supplier(e)];
             }
         }
+        up = new Rows(customerStart, customer, share);
 
-        supplier = new int[edges];
-        down = new double[edges];
-        slotStart = new int[firms + 1];
-        linearEnd = new int[firms];
-        int[] ends = new int[edges];
-        int slots = 0;
         int[] bought = byBuyerAndGroup(network, inputs);
+        supplier = Arrays.stream(bought).map(network::supplier).toArray();
+        slotStart = new int[firms + 1];
+        int[] slotBuyers = new int[edges];
+        Shares replaceable = new Shares(firms, edges);
+        Shares needed = new Shares(edges, edges);
         for (int f = 0; f < firms; f++) {
-            slotStart[f] = slots;
-            slots = purchase(f, bought, ends, slots, network, inputs, purchases[f] / turnover.cost()[f]);
-        }
-        slotStart[firms] = slots;
-        slotEnd = Arrays.copyOf(ends, slots);
-    }
-
-    /// Sets down a firm's purchases. Λᵈ is the share of the slot for an essential input, of all purchases for another.
-    ///
-    /// @param bought edges by buyer and group
-    /// @param inside share of the firm's cost that is paid inside the network
-    /// @return number of slots so far
-    private int purchase(
-            int firm, int[] bought, int[] ends, int slots, SupplyNetwork network, Inputs inputs, double inside) {
-        int at = supplierStart[firm];
-        for (Need need : ORDER) {
-            for (int from = supplierStart[firm], to; from < supplierStart[firm + 1]; from = to) {
+            double inside = purchases[f] / turnover.cost()[f];
+            for (int from = supplierStart[f], to; from < supplierStart[f + 1]; from = to) {
                 int group = inputs.group(bought[from]);
                 double amount = 0;
-                for (to = from; to < supplierStart[firm + 1] && inputs.group(bought[to]) == group; to++) {
+                for (to = from; to < supplierStart[f + 1] && inputs.group(bought[to]) == group; to++) {
                     amount += network.amount(bought[to]);
                 }
-                if (inputs.need(group, firm) != need) {
-                    continue;
-                }
-                double whole = need == Need.ESSENTIAL ? amount : purchases[firm];
-                for (int i = from; i < to; i++) {
-                    supplier[at] = network.supplier(bought[i]);
-                    down[at++] = need == Need.IRRELEVANT ? 0 : network.amount(bought[i]) / whole * inside;
-                }
+                Need need = inputs.need(group, f);
                 if (need == Need.ESSENTIAL) {
-                    ends[slots++] = at;
+                    slotBuyers[needed.rows] = f;
+                    needed.add(network, bought, from, to, inside / amount);
+                    needed.endRow();
+                } else if (need == Need.NON_ESSENTIAL) {
+                    replaceable.add(network, bought, from, to, inside / purchases[f]);
                 }
             }
-            if (need == Need.NON_ESSENTIAL) {
-                linearEnd[firm] = at;
+            replaceable.endRow();
+            slotStart[f + 1] = needed.rows;
+        }
+        linear = replaceable.rows();
+        essential = needed.rows();
+        slotBuyer = Arrays.copyOf(slotBuyers, needed.rows);
+    }
+
+    /// Rows of Λᵈ as they are set down, one after the other.
+    private static final class Shares {
+
+        private final int[] starts;
+        private final int[] suppliers;
+        private final double[] shares;
+        private int size;
+        private int rows;
+
+        Shares(int mostRows, int edges) {
+            starts = new int[mostRows + 1];
+            suppliers = new int[edges];
+            shares = new double[edges];
+        }
+
+        void add(SupplyNetwork network, int[] edges, int from, int to, double factor) {
+            for (int i = from; i < to; i++) {
+                suppliers[size] = network.supplier(edges[i]);
+                shares[size++] = network.amount(edges[i]) * factor;
             }
         }
-        return slots;
+
+        void endRow() {
+            starts[++rows] = size;
+        }
+
+        Rows rows() {
+            return new Rows(Arrays.copyOf(starts, rows + 1), suppliers, shares);
+        }
     }
 
     private int[] byBuyerAndGroup(SupplyNetwork network, Inputs inputs) {

@@ -7,7 +7,7 @@ package org.yuntu.analysis.risk;
 abstract sealed class Spread permits Downstream, Upstream {
 
     /// All firms are computed when those at the frontier have more than this part of the edges.
-    private static final int DENSE = Integer.getInteger("dense", 3);
+    private static final int DENSE = 3;
 
     final RiskNetwork net;
 
@@ -25,7 +25,7 @@ abstract sealed class Spread permits Downstream, Upstream {
     int movedCount;
 
     final Marks frontier;
-    final double[] next;
+    private final double[] next;
 
     Spread(RiskNetwork net, double[] shock, Marks touched) {
         this.net = net;
@@ -42,14 +42,14 @@ abstract sealed class Spread permits Downstream, Upstream {
     /// @return the edges of those added, over which their losses come
     abstract int reach(int firm);
 
-    /// Brings what `losses` uses up to date with the firms that moved.
+    /// Brings what losses are computed from up to date with the firms that moved.
     void prepare() {}
 
-    /// Fills `next` for the first `count` of the firms, by place.
-    abstract void losses(int[] firms, int count);
+    /// What the losses of its partners cost the firm.
+    abstract double loss(int firm);
 
-    /// Fills `next` for all firms.
-    abstract void losses();
+    /// The same for all firms.
+    abstract void losses(double[] losses);
 
     final void start(int firm) {
         touched.add(firm);
@@ -74,32 +74,33 @@ abstract sealed class Spread permits Downstream, Upstream {
     }
 
     private double stepOfAll() {
-        losses();
+        losses(next);
         touched.addAll();
         double fall = 0;
         for (int f = 0; f < next.length; f++) {
-            double change = next[f] - lost[f];
-            if (change != 0) {
-                lost[f] = next[f];
-                moved[movedCount++] = f;
-                fall = change > fall ? change : fall;
-            }
+            fall = Math.max(fall, move(f, next[f]));
         }
         return fall;
     }
 
     private double stepOfFrontier() {
-        losses(frontier.items, frontier.count);
+        for (int i = 0; i < frontier.count; i++) {
+            next[i] = loss(frontier.items[i]);
+        }
         double fall = 0;
         for (int i = 0; i < frontier.count; i++) {
-            int f = frontier.items[i];
-            double change = next[i] - lost[f];
-            if (change != 0) {
-                lost[f] = next[i];
-                moved[movedCount++] = f;
-                touched.add(f);
-                fall = change > fall ? change : fall;
-            }
+            touched.add(frontier.items[i]);
+            fall = Math.max(fall, move(frontier.items[i], next[i]));
+        }
+        return fall;
+    }
+
+    private double move(int firm, double loss) {
+        double value = Math.min(1, Math.max(shock[firm], loss));
+        double fall = value - lost[firm];
+        if (fall != 0) {
+            lost[firm] = value;
+            moved[movedCount++] = firm;
         }
         return fall;
     }

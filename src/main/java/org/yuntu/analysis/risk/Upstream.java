@@ -13,31 +13,19 @@ final class Upstream extends Spread {
         for (int e = net.supplierStart[firm]; e < net.supplierStart[firm + 1]; e++) {
             int s = net.supplier[e];
             if (frontier.add(s)) {
-                work += net.customerStart[s + 1] - net.customerStart[s];
+                work += net.up.length(s);
             }
         }
         return work;
     }
 
     @Override
-    void losses(int[] firms, int count) {
-        for (int i = 0; i < count; i++) {
-            next[i] = loss(firms[i]);
-        }
+    double loss(int firm) {
+        return net.up.times(firm, lost);
     }
 
     @Override
-    void losses() {
-        for (int f = 0; f < next.length; f++) {
-            next[f] = loss(f);
-        }
-    }
-
-    private double loss(int firm) {
-        double loss = 0;
-        for (int c = net.customerStart[firm]; c < net.customerStart[firm + 1]; c++) {
-            loss += net.up[c] * lost[net.customer[c]];
-        }
-        return Math.min(1, Math.max(shock[firm], loss));
+    void losses(double[] losses) {
+        net.up.times(lost, losses);
     }
 }
