@@ -105,7 +105,7 @@ def complexity(name):
     m = dense(name)
     diversity, ubiquity = m.sum(1), m.sum(0)
     half = m / np.sqrt(np.outer(diversity, ubiquity))
-    return eci(half @ half.T, diversity)
+    return eci(half @ half.T, diversity, m.size)
 
 
 def complexity_sparse(name):
@@ -115,15 +115,15 @@ def complexity_sparse(name):
     half = sp.csr_matrix(sp.diags(diversity ** -0.5) @ m @ sp.diags(ubiquity ** -0.5))
     back = sp.csr_matrix(half.T)
     n = len(diversity)
-    return eci(LinearOperator((n, n), matvec=lambda x: half @ (back @ x), dtype=float), diversity)
+    return eci(LinearOperator((n, n), matvec=lambda x: half @ (back @ x), dtype=float), diversity, m.shape[0] * m.shape[1])
 
 
-def eci(symmetric, diversity):
+def eci(symmetric, diversity, pairs):
     start = np.ones(len(diversity))
     values, vectors = eigsh(symmetric, k=3, which="LA", v0=start)
     kc = vectors[:, np.argsort(values)[1]] / np.sqrt(diversity)
     kc *= np.sign(np.corrcoef(kc, diversity)[0, 1])
-    return (kc - kc.mean()) / kc.std()
+    return (kc - kc.mean()) / kc.std() / np.sqrt(pairs / (pairs - 1))
 
 
 @lru_cache
