@@ -32,7 +32,16 @@ final class Peers implements AutoCloseable {
                 .redirectError(BenchInputs.FOLDER.resolve("peers.log").toFile());
         builder.environment().put("OPENBLAS_NUM_THREADS", "1");
         builder.environment().put("OMP_NUM_THREADS", "1");
-        Peers peers = new Peers(builder.start());
+        Process process;
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "No Python at " + python + ": apt-get install python3-numpy python3-scipy python3-pandas"
+                            + " python3-igraph python3-networkx libopenblas0, or name one by -Dyuntu.bench.python",
+                    e);
+        }
+        Peers peers = new Peers(process);
         System.out.println("BENCH peers: " + peers.line());
         return peers;
     }

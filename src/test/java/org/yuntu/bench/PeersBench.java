@@ -47,9 +47,9 @@ class PeersBench {
 
     @Test
     void systemicRiskBesideScipy() throws IOException {
-        esri(1_000, 1_000, 3);
+        esri(1_000, 1_000, 0);
         esri(10_000, 500, 3);
-        esri(100_000, 100, 2);
+        esri(100_000, 50, 2);
     }
 
     private void esri(int firms, int sample, double goal) throws IOException {
