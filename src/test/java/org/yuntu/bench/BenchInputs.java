@@ -68,8 +68,7 @@ final class BenchInputs {
 
     /// The usual threshold, and the share outside that is assumed when nothing is known.
     static SystemicRisk risk(SupplyNetwork network) {
-        Turnover turnover =
-                Turnover.withOutside(network, Turnover.ASSUMED_OUTSIDE, Turnover.ASSUMED_OUTSIDE);
+        Turnover turnover = Turnover.withOutside(network, Turnover.ASSUMED_OUTSIDE, Turnover.ASSUMED_OUTSIDE);
         return SystemicRisk.of(network, essentiality(), turnover, RiskParameters.defaults());
     }
 
@@ -101,7 +100,8 @@ final class BenchInputs {
         int edges = network.edgeCount();
         bytes(name + ".industry.i4", 4 * network.firmCount(), b -> {
             for (int f = 0; f < network.firmCount(); f++) {
-                b.putInt(Integer.parseInt(network.industry(network.industryOf(f)).substring(1)));
+                b.putInt(
+                        Integer.parseInt(network.industry(network.industryOf(f)).substring(1)));
             }
         });
         bytes(name + ".ends.i4", 8 * edges, b -> {

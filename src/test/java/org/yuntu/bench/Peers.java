@@ -27,7 +27,8 @@ final class Peers implements AutoCloseable {
         String python = System.getProperty("yuntu.bench.python", "/usr/bin/python3");
         Files.createDirectories(BenchInputs.FOLDER);
         ProcessBuilder builder = new ProcessBuilder(
-                        python, Path.of("src/test/python/peers.py").toAbsolutePath().toString())
+                        python,
+                        Path.of("src/test/python/peers.py").toAbsolutePath().toString())
                 .directory(BenchInputs.FOLDER.toFile())
                 .redirectError(BenchInputs.FOLDER.resolve("peers.log").toFile());
         builder.environment().put("OPENBLAS_NUM_THREADS", "1");

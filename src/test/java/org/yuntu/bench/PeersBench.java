@@ -79,10 +79,7 @@ class PeersBench {
         System.out.printf("BENCH regions × activities: 3,000 × 5,000, %.1f %% present%n", 100 * fill);
         BenchInputs.write("presence", presence);
         new Duel("proximity and density, numpy f64", 6, 1)
-                .run(
-                        () -> Relatedness.proximity(presence).density(presence),
-                        "relatedness",
-                        "presence");
+                .run(() -> Relatedness.proximity(presence).density(presence), "relatedness", "presence");
         Supplier<double[][]> eci = () -> new double[][] {((Complexity.Scores) Complexity.of(presence)).eci()};
         new Duel("ECI and PCI, eigsh of the dense matrix", 10, 1).run(eci, "complexity", "presence");
         new Duel("ECI and PCI, eigsh by sparse products", 0, 1).run(eci, "complexity_sparse", "presence");
@@ -104,10 +101,7 @@ class PeersBench {
         };
         new Duel("articulation points (ours with bridges), igraph", 2, 1).run(points, "articulation", "graph");
         new Duel("bridges (ours with points), igraph", 2, 1)
-                .run(
-                        () -> new double[][] {{CutPoints.of(network).bridges().size()}},
-                        "bridges",
-                        "graph");
+                .run(() -> new double[][] {{CutPoints.of(network).bridges().size()}}, "bridges", "graph");
         new Duel("dominators of firm 0, igraph", 2, 1)
                 .run(() -> new double[][] {immediateDominators(network)}, "dominators", "graph");
         System.out.printf(
@@ -119,7 +113,8 @@ class PeersBench {
     private static double[] immediateDominators(SupplyNetwork network) {
         Dominators dominators = Dominators.of(network, new int[] {0});
         return IntStream.range(0, network.firmCount())
-                .mapToDouble(f -> f == 0 ? -1 : dominators.isReached(f) ? dominators.dominators(f)[0] : -2)
+                .mapToDouble(
+                        f -> f == 0 ? -1 : dominators.isReached(f) ? dominators.dominators(f)[0] : -2)
                 .toArray();
     }
 

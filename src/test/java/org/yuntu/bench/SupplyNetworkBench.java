@@ -7,19 +7,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.yuntu.analysis.network.CutPoints;
 import org.yuntu.analysis.network.Dominators;
 import org.yuntu.analysis.network.SupplyNetwork;
-import org.yuntu.analysis.network.SupplyNetworkBuilder;
 import org.yuntu.analysis.risk.Cascade;
-import org.yuntu.analysis.risk.Essentiality;
-import org.yuntu.analysis.risk.Need;
 import org.yuntu.analysis.risk.RiskParameters;
 import org.yuntu.analysis.risk.SystemicRisk;
 import org.yuntu.analysis.risk.Turnover;
-import org.yuntu.model.FactKind;
 
 /// Time and memory of the kernels on seeded networks whose partners follow a power law; invented firms.
 class SupplyNetworkBench {
@@ -55,7 +50,10 @@ class SupplyNetworkBench {
                 for (boolean substitution : new boolean[] {false, true}) {
                     RiskParameters parameters = new RiskParameters(epsilon, 10_000, substitution);
                     SystemicRisk risk = SystemicRisk.of(
-                            network, BenchInputs.essentiality(), Turnover.withOutside(network, outside, outside), parameters);
+                            network,
+                            BenchInputs.essentiality(),
+                            Turnover.withOutside(network, outside, outside),
+                            parameters);
                     long start = System.nanoTime();
                     List<Cascade> cascades = risk.ofFirms(0, network.firmCount(), 2);
                     double steps = cascades.stream()

@@ -101,10 +101,12 @@ public final class Presence {
             place[keptActivities[p]] = p;
         }
         int[][] lists = new int[keptRegions.length][];
-        Arrays.setAll(lists, c -> Arrays.stream(activitiesOf[keptRegions[c]])
-                .map(p -> place[p])
-                .filter(p -> p >= 0)
-                .toArray());
+        Arrays.setAll(
+                lists,
+                c -> Arrays.stream(activitiesOf[keptRegions[c]])
+                        .map(p -> place[p])
+                        .filter(p -> p >= 0)
+                        .toArray());
         return new Presence(keptActivities.length, lists);
     }
 }
