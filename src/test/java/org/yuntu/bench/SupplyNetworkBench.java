@@ -7,30 +7,23 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.yuntu.analysis.network.CutPoints;
 import org.yuntu.analysis.network.Dominators;
 import org.yuntu.analysis.network.SupplyNetwork;
-import org.yuntu.analysis.network.SupplyNetworkBuilder;
 import org.yuntu.analysis.risk.Cascade;
-import org.yuntu.analysis.risk.Essentiality;
-import org.yuntu.analysis.risk.Need;
 import org.yuntu.analysis.risk.RiskParameters;
 import org.yuntu.analysis.risk.SystemicRisk;
 import org.yuntu.analysis.risk.Turnover;
-import org.yuntu.model.FactKind;
 
 /// Time and memory of the kernels on seeded networks whose partners follow a power law; invented firms.
 class SupplyNetworkBench {
-
-    private static final int INDUSTRIES = 616;
 
     @Test
     void aMillionFirmsFitIntoTwoGibibytes() throws IOException {
         assertThat(Runtime.getRuntime().maxMemory()).isLessThanOrEqualTo(2L << 30);
         long start = System.nanoTime();
-        SupplyNetwork network = network(1_000_000, 3_000_000);
+        SupplyNetwork network = BenchInputs.network(1_000_000, 3_000_000);
         report("built 1 M firms, %,d edges".formatted(network.edgeCount()), start);
         System.gc();
         Runtime runtime = Runtime.getRuntime();
@@ -51,13 +44,16 @@ class SupplyNetworkBench {
 
     @Test
     void allScenariosOfAThousandFirms() {
-        SupplyNetwork network = network(1_000, 12_000);
+        SupplyNetwork network = BenchInputs.network(1_000, 12_000);
         for (double outside : new double[] {0.3, 0}) {
             for (double epsilon : new double[] {1e-2, 1e-3}) {
                 for (boolean substitution : new boolean[] {false, true}) {
                     RiskParameters parameters = new RiskParameters(epsilon, 10_000, substitution);
                     SystemicRisk risk = SystemicRisk.of(
-                            network, essentiality(), Turnover.withOutside(network, outside, outside), parameters);
+                            network,
+                            BenchInputs.essentiality(),
+                            Turnover.withOutside(network, outside, outside),
+                            parameters);
                     long start = System.nanoTime();
                     List<Cascade> cascades = risk.ofFirms(0, network.firmCount(), 2);
                     double steps = cascades.stream()
@@ -77,41 +73,6 @@ class SupplyNetworkBench {
                 }
             }
         }
-    }
-
-    /// Ends drawn with weight rank^-0.7.
-    private static SupplyNetwork network(int firms, int rows) {
-        Random random = new Random(20261121);
-        SupplyNetworkBuilder builder = new SupplyNetworkBuilder();
-        for (int f = 0; f < firms; f++) {
-            builder.firm(id(f), "i" + random.nextInt(INDUSTRIES));
-        }
-        for (int e = 0; e < rows; e++) {
-            builder.supply(
-                    id(end(random, firms)),
-                    id(end(random, firms)),
-                    Math.exp(2 * random.nextGaussian()),
-                    "p" + random.nextInt(2000),
-                    2024,
-                    FactKind.OBSERVED);
-        }
-        return builder.build();
-    }
-
-    private static int end(Random random, int firms) {
-        return (int) (firms * Math.pow(random.nextDouble(), 1 / 0.3));
-    }
-
-    private static String id(int firm) {
-        return "f%07d".formatted(firm);
-    }
-
-    /// A tenth of the pairs essential, a third not needed.
-    private static Essentiality essentiality() {
-        return (input, industry) -> {
-            int draw = Math.floorMod((input + ">" + industry).hashCode(), 30);
-            return draw < 3 ? Need.ESSENTIAL : draw < 13 ? Need.IRRELEVANT : Need.NON_ESSENTIAL;
-        };
     }
 
     private static void report(String what, long start) {

@@ -40,10 +40,14 @@ public final class Presence {
                 bits[p][c >> 6] |= 1L << c;
             }
         }
-        for (int p = 0; p < activities; p++) {
-            int activity = p;
-            regionsOf[p] =
-                    IntStream.range(0, regions).filter(c -> has(c, activity)).toArray();
+        int[] ubiquity = new int[activities];
+        Arrays.stream(activitiesOf).flatMapToInt(Arrays::stream).forEach(p -> ubiquity[p]++);
+        Arrays.setAll(regionsOf, p -> new int[ubiquity[p]]);
+        int[] at = new int[activities];
+        for (int c = 0; c < regions; c++) {
+            for (int p : activitiesOf[c]) {
+                regionsOf[p][at[p]++] = c;
+            }
         }
     }
 
@@ -88,12 +92,21 @@ public final class Presence {
 
     /// Without the regions that have nothing and the activities that nobody has.
     Presence restricted(int[] keptRegions, int[] keptActivities) {
-        boolean[][] present = new boolean[keptRegions.length][keptActivities.length];
-        for (int c = 0; c < keptRegions.length; c++) {
-            for (int p = 0; p < keptActivities.length; p++) {
-                present[c][p] = has(keptRegions[c], keptActivities[p]);
-            }
+        if (keptRegions.length == regions && keptActivities.length == activities) {
+            return this;
         }
-        return new Presence(present);
+        int[] place = new int[activities];
+        Arrays.fill(place, -1);
+        for (int p = 0; p < keptActivities.length; p++) {
+            place[keptActivities[p]] = p;
+        }
+        int[][] lists = new int[keptRegions.length][];
+        Arrays.setAll(
+                lists,
+                c -> Arrays.stream(activitiesOf[keptRegions[c]])
+                        .map(p -> place[p])
+                        .filter(p -> p >= 0)
+                        .toArray());
+        return new Presence(keptActivities.length, lists);
     }
 }

@@ -1,19 +1,15 @@
 package org.yuntu.analysis.complexity;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.yuntu.analysis.complexity.Complexity.Explained;
 import org.yuntu.analysis.complexity.Complexity.Reason;
 import org.yuntu.analysis.complexity.Complexity.Scores;
 
 /// The eigenvector behind the indices, of the smaller side.
 ///
-/// M̃1·M̃2ᵀ and M̃2ᵀ·M̃1 are not symmetric but similar to S = D⁻½·M·D'⁻¹·Mᵀ·D⁻½, which is, so a symmetric decomposition
-/// (EJML, tridiagonal QR) gives real values and vectors accurate to rounding over the gap. O(n³) in the smaller side n.
+/// M̃1·M̃2ᵀ and M̃2ᵀ·M̃1 are not symmetric but similar to S = D⁻½·M·D'⁻¹·Mᵀ·D⁻½, which is; its first eigenvector is
+/// known, the second is looked for. Cost: some dozens of passes over what is present.
 final class Reflections {
 
     private static final double TOLERANCE = 1e-9;
@@ -35,31 +31,18 @@ final class Reflections {
 
     Complexity scores(int[] regions, int[] activities) {
         boolean byRegion = regions.length <= activities.length;
-        DMatrixRMaj s = byRegion
-                ? symmetric(diversity, ubiquity, presence::regionsOf)
-                : symmetric(ubiquity, diversity, presence::activitiesOf);
-        EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(s.numRows, true, true);
-        if (!eigen.decompose(s.copy())) {
-            throw new IllegalStateException("The eigenvalues of a symmetric matrix did not converge");
-        }
-        double[] values = IntStream.range(0, s.numRows)
-                .mapToDouble(i -> eigen.getEigenvalue(i).getReal())
-                .toArray();
-        int[] order = IntStream.range(0, values.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -values[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double second = values[order[1]];
-        double gap = order.length > 2 ? second - values[order[2]] : second;
+        SecondVector found = byRegion
+                ? second(diversity, presence::activitiesOf, ubiquity, presence::regionsOf)
+                : second(ubiquity, presence::regionsOf, diversity, presence::activitiesOf);
+        double second = found.value();
+        double gap = found.gap();
         if (Math.abs(second - 1) < TOLERANCE) {
             return new Explained(Reason.DISCONNECTED);
         }
         if (second < TOLERANCE || gap < TOLERANCE) {
             return new Explained(Reason.AMBIGUOUS);
         }
-        double[] vector = eigen.getEigenVector(order[1]).getData();
-        double residual = residual(s, vector, second);
+        double[] vector = found.vector();
         double[] kp = byRegion
                 ? averages(unscaled(vector, diversity), ubiquity, presence::regionsOf)
                 : unscaled(vector, ubiquity);
@@ -80,7 +63,7 @@ final class Reflections {
                 scale,
                 kp,
                 second,
-                residual,
+                found.residual(),
                 gap);
     }
 
@@ -89,48 +72,54 @@ final class Reflections {
         int[] of(int item);
     }
 
-    /// @param own sums of the side that stays
-    /// @param other sums of the side summed over, whose items' members are of the side that stays
-    private static DMatrixRMaj symmetric(double[] own, double[] other, Members members) {
-        DMatrixRMaj s = new DMatrixRMaj(own.length, own.length);
-        for (int o = 0; o < other.length; o++) {
-            for (int i : members.of(o)) {
-                for (int j : members.of(o)) {
-                    s.add(i, j, 1 / other[o]);
-                }
-            }
-        }
-        for (int i = 0; i < own.length; i++) {
-            for (int j = 0; j < own.length; j++) {
-                s.set(i, j, s.get(i, j) / Math.sqrt(own[i] * own[j]));
-            }
-        }
-        return s;
-    }
-
-    private static double residual(DMatrixRMaj s, double[] vector, double value) {
-        double largest = 0;
-        for (int i = 0; i < vector.length; i++) {
-            double product = 0;
-            for (int j = 0; j < vector.length; j++) {
-                product += s.get(i, j) * vector[j];
-            }
-            largest = Math.max(largest, Math.abs(product - value * vector[i]));
-        }
-        return largest;
+    /// S is never written down: a product with it goes over the activities of each region once there and once back.
+    ///
+    /// @param own sums of the side that stays, whose first eigenvector is √own, with the members of its items
+    /// @param other sums of the side summed over, with the members of its items
+    private static SecondVector second(double[] own, Members members, double[] other, Members otherMembers) {
+        double[] root = Arrays.stream(own).map(Math::sqrt).toArray();
+        double length = Math.sqrt(Arrays.stream(own).sum());
+        double[] first = Arrays.stream(root).map(r -> r / length).toArray();
+        return SecondVector.beside(first, v -> {
+            double[] back = averages(quotients(v, root), other, otherMembers);
+            return averages(back, root, members);
+        });
     }
 
     private static double[] unscaled(double[] vector, double[] sums) {
-        return IntStream.range(0, sums.length)
-                .mapToDouble(i -> vector[i] / Math.sqrt(sums[i]))
-                .toArray();
+        return quotients(vector, Arrays.stream(sums).map(Math::sqrt).toArray());
     }
 
-    private static double[] averages(double[] values, double[] sums, Members members) {
-        return IntStream.range(0, sums.length)
-                .mapToDouble(i ->
-                        Arrays.stream(members.of(i)).mapToDouble(m -> values[m]).sum() / sums[i])
-                .toArray();
+    private static double[] quotients(double[] values, double[] by) {
+        return IntStream.range(0, by.length).mapToDouble(i -> values[i] / by[i]).toArray();
+    }
+
+    /// Sums over the members of each item, divided.
+    private static double[] averages(double[] values, double[] by, Members members) {
+        double[] averages = new double[by.length];
+        for (int i = 0; i < by.length; i++) {
+            averages[i] = sum(values, members.of(i)) / by[i];
+        }
+        return averages;
+    }
+
+    /// In four parts, so that no addition waits for the one before.
+    private static double sum(double[] values, int[] members) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int m = 0;
+        for (; m + 3 < members.length; m += 4) {
+            a += values[members[m]];
+            b += values[members[m + 1]];
+            c += values[members[m + 2]];
+            d += values[members[m + 3]];
+        }
+        for (; m < members.length; m++) {
+            a += values[members[m]];
+        }
+        return a + b + (c + d);
     }
 
     static double[] standardised(double[] values, double mean, double scale) {

@@ -8,6 +8,14 @@ import java.util.Arrays;
 /// on the counts of common regions (van Eck and Waltman, JASIST 60(8), 2009; probability after Steijn 2017).
 public final class Relatedness {
 
+    /// Tiles of φ that stay in the cache of a core while all regions pass: 512 columns of 128 rows are 512 KiB.
+    private static final int WIDE = 512;
+
+    private static final int HIGH = 128;
+
+    /// Square tiles of the matrix while it is filled on both sides of the diagonal.
+    private static final int TILE = 64;
+
     private final double[][] phi;
     private final double[] sums;
 
@@ -85,15 +93,42 @@ public final class Relatedness {
     /// @return ω by region and activity
     public double[][] density(Presence presence) {
         double[][] density = new double[presence.regions()][phi.length];
-        for (int c = 0; c < density.length; c++) {
-            for (int q : presence.activitiesOf(c)) {
-                add(density[c], phi[q], 1);
+        for (int from = 0; from < phi.length; from += WIDE) {
+            int to = Math.min(phi.length, from + WIDE);
+            for (int q = 0; q < phi.length; q += HIGH) {
+                for (int c = 0; c < density.length; c++) {
+                    addRows(presence.activitiesOf(c), q, q + HIGH, density[c], from, to);
+                }
             }
+        }
+        for (double[] row : density) {
             for (int p = 0; p < phi.length; p++) {
-                density[c][p] = sums[p] == 0 ? 0 : density[c][p] / sums[p];
+                row[p] = sums[p] == 0 ? 0 : row[p] / sums[p];
             }
         }
         return density;
+    }
+
+    /// Of φ the rows in the list that are numbered `first` to before `end`, four at a time, in the columns `from` to
+    /// before `to`.
+    private void addRows(int[] list, int first, int end, double[] sum, int from, int to) {
+        int i = Arrays.binarySearch(list, first);
+        i = i < 0 ? -i - 1 : i;
+        for (; i + 3 < list.length && list[i + 3] < end; i += 4) {
+            double[] a = phi[list[i]];
+            double[] b = phi[list[i + 1]];
+            double[] c = phi[list[i + 2]];
+            double[] d = phi[list[i + 3]];
+            for (int p = from; p < to; p++) {
+                sum[p] += a[p] + b[p] + (c[p] + d[p]);
+            }
+        }
+        for (; i < list.length && list[i] < end; i++) {
+            double[] a = phi[list[i]];
+            for (int p = from; p < to; p++) {
+                sum[p] += a[p];
+            }
+        }
     }
 
     /// The same as EconGeo prints it: in percent with two decimals.
@@ -120,11 +155,15 @@ public final class Relatedness {
     private static double[][] matrix(Presence presence, Cell cell) {
         int n = presence.activities();
         double[][] matrix = new double[n][n];
-        for (int p = 0; p < n; p++) {
-            for (int q = 0; q < p; q++) {
-                int common = presence.common(p, q);
-                if (common > 0) {
-                    matrix[p][q] = matrix[q][p] = cell.of(p, q, common);
+        for (int rows = 0; rows < n; rows += TILE) {
+            for (int columns = 0; columns <= rows; columns += TILE) {
+                for (int p = rows; p < Math.min(n, rows + TILE); p++) {
+                    for (int q = columns; q < Math.min(p, columns + TILE); q++) {
+                        int common = presence.common(p, q);
+                        if (common > 0) {
+                            matrix[p][q] = matrix[q][p] = cell.of(p, q, common);
+                        }
+                    }
                 }
             }
         }

@@ -1,7 +1,5 @@
 package org.yuntu.analysis.risk;
 
-import java.util.Arrays;
-
 /// One cascade at a time over a network, with work arrays that are used again for the next: one for each thread.
 ///
 /// Both directions move at once and do not touch each other; a firm's loss is the worse of the two.
@@ -11,8 +9,8 @@ final class CascadeRun {
     private final RiskNetwork net;
     private final RiskParameters parameters;
 
-    /// 1 − ψ by firm.
-    private final double[] cap;
+    /// ψ by firm.
+    private final double[] shock;
 
     /// Firms that lost anything.
     private final Marks touched;
@@ -23,16 +21,15 @@ final class CascadeRun {
     CascadeRun(RiskNetwork net, RiskParameters parameters) {
         this.net = net;
         this.parameters = parameters;
-        cap = new double[net.firms];
-        Arrays.fill(cap, 1);
+        shock = new double[net.firms];
         touched = new Marks(net.firms);
-        down = new Downstream(net, cap, touched, parameters.substitution());
-        up = new Upstream(net, cap, touched);
+        down = new Downstream(net, shock, touched, parameters.substitution());
+        up = new Upstream(net, shock, touched);
     }
 
     /// The failure of one firm.
     Cascade ofFirm(int firm) {
-        shock(firm, 1);
+        fail(firm, 1);
         Cascade cascade = spread();
         reset();
         return cascade;
@@ -49,22 +46,21 @@ final class CascadeRun {
     Losses lossesOf(double[] shocks) {
         shockAll(shocks);
         Cascade cascade = spread();
-        double[] lostDown = Arrays.stream(down.left).map(h -> 1 - h).toArray();
-        double[] lostUp = Arrays.stream(up.left).map(h -> 1 - h).toArray();
+        Losses losses = new Losses(cascade, down.lost.clone(), up.lost.clone());
         reset();
-        return new Losses(cascade, lostDown, lostUp);
+        return losses;
     }
 
     private void shockAll(double[] shocks) {
         for (int f = 0; f < net.firms; f++) {
             if (shocks[f] > 0) {
-                shock(f, shocks[f]);
+                fail(f, shocks[f]);
             }
         }
     }
 
-    private void shock(int firm, double share) {
-        cap[firm] = 1 - share;
+    private void fail(int firm, double share) {
+        shock[firm] = share;
         down.start(firm);
         up.start(firm);
     }
@@ -82,16 +78,16 @@ final class CascadeRun {
         for (int i = 0; i < touched.count; i++) {
             int f = touched.items[i];
             double share = net.sales[f] / net.totalSales;
-            total += share * (1 - Math.min(down.left[f], up.left[f]));
-            lostDown += share * (1 - down.left[f]);
-            lostUp += share * (1 - up.left[f]);
+            total += share * Math.max(down.lost[f], up.lost[f]);
+            lostDown += share * down.lost[f];
+            lostUp += share * up.lost[f];
         }
         return new Cascade(total, lostDown, lostUp, iterations, converged);
     }
 
     private void reset() {
         for (int i = 0; i < touched.count; i++) {
-            cap[touched.items[i]] = 1;
+            shock[touched.items[i]] = 0;
         }
         down.reset();
         up.reset();

@@ -1,5 +1,7 @@
 package org.yuntu.analysis.risk;
 
+import java.util.Arrays;
+
 /// A set of small numbers that remembers the order of adding and is cleared at the cost of what it holds.
 final class Marks {
 
@@ -12,10 +14,21 @@ final class Marks {
         marked = new boolean[size];
     }
 
-    void add(int item) {
-        if (!marked[item]) {
-            marked[item] = true;
-            items[count++] = item;
+    /// @return whether it is new
+    boolean add(int item) {
+        if (marked[item]) {
+            return false;
+        }
+        marked[item] = true;
+        items[count++] = item;
+        return true;
+    }
+
+    void addAll() {
+        if (count < items.length) {
+            Arrays.setAll(items, i -> i);
+            Arrays.fill(marked, true);
+            count = items.length;
         }
     }
 

@@ -5,9 +5,8 @@ import org.yuntu.analysis.network.SupplyNetwork;
 
 /// The two impact matrices of a network in compressed rows.
 ///
-/// A slot is all that one buyer gets of one group of inputs: its loss is kept and computed anew only when a supplier in
-/// it
-/// changed. Immutable; shared by all threads.
+/// A slot is all that one buyer gets of one group of inputs that it cannot do without. Immutable; shared by all
+/// threads.
 final class RiskNetwork {
 
     final int firms;
@@ -26,32 +25,29 @@ final class RiskNetwork {
 
     final int[] members;
 
-    /// Slots of buyer f: `slotStart[f]` to `slotStart[f + 1]`, by group.
-    final int[] slotStart;
-
-    final int[] slotBuyer;
-
-    /// Ordinal of the `Need`.
-    final byte[] slotNeed;
-
-    /// Suppliers of slot q: `supplierStart[q]` to `supplierStart[q + 1]`.
+    /// Suppliers of firm f: `supplierStart[f]` to `supplierStart[f + 1]`.
     final int[] supplierStart;
 
     final int[] supplier;
-
-    /// Λᵈ by place in `supplier`.
-    final double[] down;
 
     /// Customers of firm f: `customerStart[f]` to `customerStart[f + 1]`.
     final int[] customerStart;
 
     final int[] customer;
 
-    /// The customer's slot to which the firm belongs, -1 when the customer does not need it.
-    final int[] customerSlot;
+    /// Λᵘ by supplier and customer.
+    final Rows up;
 
-    /// Λᵘ by place in `customer`.
-    final double[] up;
+    /// Λᵈ of the inputs that a buyer can replace, by buyer and supplier.
+    final Rows linear;
+
+    /// Λᵈ of the inputs that a buyer cannot do without, by slot and supplier.
+    final Rows essential;
+
+    /// Slots of buyer f: `slotStart[f]` to `slotStart[f + 1]`.
+    final int[] slotStart;
+
+    final int[] slotBuyer;
 
     RiskNetwork(SupplyNetwork network, Inputs inputs, Turnover turnover) {
         firms = network.firmCount();
@@ -72,82 +68,100 @@ final class RiskNetwork {
         sales = new double[firms];
         purchases = new double[firms];
         customerStart = new int[firms + 1];
-        int[] bought = new int[firms + 1];
+        supplierStart = new int[firms + 1];
         for (int e = 0; e < network.edgeCount(); e++) {
             if (network.amount(e) > 0) {
                 sales[network.supplier(e)] += network.amount(e);
                 purchases[network.buyer(e)] += network.amount(e);
                 customerStart[network.supplier(e) + 1]++;
-                bought[network.buyer(e) + 1]++;
+                supplierStart[network.buyer(e) + 1]++;
             }
         }
         Arrays.parallelPrefix(customerStart, Integer::sum);
-        Arrays.parallelPrefix(bought, Integer::sum);
+        Arrays.parallelPrefix(supplierStart, Integer::sum);
         edges = customerStart[firms];
         totalSales = Arrays.stream(sales).sum();
 
         customer = new int[edges];
-        up = new double[edges];
-        customerSlot = new int[edges];
-        supplier = new int[edges];
-        double[] amount = new double[edges];
-        int[] place = new int[edges];
-        int[] group = new int[edges];
-        fill(network, inputs, turnover, bought, amount, place, group);
-
-        int[] slotOf = new int[edges];
-        slotStart = new int[firms + 1];
-        int slots = numberSlots(bought, group, slotOf);
-        slotBuyer = new int[slots];
-        slotNeed = new byte[slots];
-        supplierStart = new int[slots + 1];
-        for (int e = 0; e < edges; e++) {
-            supplierStart[slotOf[e] + 1]++;
-        }
-        Arrays.parallelPrefix(supplierStart, Integer::sum);
-        down = amount;
-        for (int f = 0; f < firms; f++) {
-            for (int q = slotStart[f]; q < slotStart[f + 1]; q++) {
-                slotBuyer[q] = f;
-                weigh(q, inputs.need(group[supplierStart[q]], f), turnover.cost()[f]);
-            }
-        }
-        for (int e = 0; e < edges; e++) {
-            customerSlot[place[e]] = slotNeed[slotOf[e]] == 0 ? -1 : slotOf[e];
-        }
-    }
-
-    /// Place in `supplier` of the first supplier of the firm; they end where those of the next firm start.
-    int firstSupplier(int firm) {
-        return supplierStart[slotStart[firm]];
-    }
-
-    /// Customers of each firm in the order of the edges; suppliers of each firm by group, then by number.
-    private void fill(
-            SupplyNetwork network,
-            Inputs inputs,
-            Turnover turnover,
-            int[] bought,
-            double[] amount,
-            int[] place,
-            int[] group) {
-        int[] customerPlace = new int[network.edgeCount()];
+        double[] share = new double[edges];
         int c = 0;
         for (int e = 0; e < network.edgeCount(); e++) {
             if (network.amount(e) > 0) {
                 customer[c] = network.buyer(e);
-                up[c] = network.amount(e) / turnover.revenue()[network.supplier(e)];
-                customerPlace[e] = c++;
+                share[c++] = network.amount(e) / turnover.revenue()[network.supplier(e)];
             }
         }
-        int[] at = Arrays.copyOf(bought, firms);
-        for (int e : byGroup(network, inputs)) {
-            int p = at[network.buyer(e)]++;
-            place[p] = customerPlace[e];
-            supplier[p] = network.supplier(e);
-            group[p] = inputs.group(e);
-            amount[p] = network.amount(e);
+        up = new Rows(customerStart, customer, share);
+
+        int[] bought = byBuyerAndGroup(network, inputs);
+        supplier = Arrays.stream(bought).map(network::supplier).toArray();
+        slotStart = new int[firms + 1];
+        int[] slotBuyers = new int[edges];
+        Shares replaceable = new Shares(firms, edges);
+        Shares needed = new Shares(edges, edges);
+        for (int f = 0; f < firms; f++) {
+            double inside = purchases[f] / turnover.cost()[f];
+            for (int from = supplierStart[f], to; from < supplierStart[f + 1]; from = to) {
+                int group = inputs.group(bought[from]);
+                double amount = 0;
+                for (to = from; to < supplierStart[f + 1] && inputs.group(bought[to]) == group; to++) {
+                    amount += network.amount(bought[to]);
+                }
+                Need need = inputs.need(group, f);
+                if (need == Need.ESSENTIAL) {
+                    slotBuyers[needed.rows] = f;
+                    needed.add(network, bought, from, to, inside / amount);
+                    needed.endRow();
+                } else if (need == Need.NON_ESSENTIAL) {
+                    replaceable.add(network, bought, from, to, inside / purchases[f]);
+                }
+            }
+            replaceable.endRow();
+            slotStart[f + 1] = needed.rows;
         }
+        linear = replaceable.rows();
+        essential = needed.rows();
+        slotBuyer = Arrays.copyOf(slotBuyers, needed.rows);
+    }
+
+    /// Rows of Λᵈ as they are set down, one after the other.
+    private static final class Shares {
+
+        private final int[] starts;
+        private final int[] suppliers;
+        private final double[] shares;
+        private int size;
+        private int rows;
+
+        Shares(int mostRows, int edges) {
+            starts = new int[mostRows + 1];
+            suppliers = new int[edges];
+            shares = new double[edges];
+        }
+
+        void add(SupplyNetwork network, int[] edges, int from, int to, double factor) {
+            for (int i = from; i < to; i++) {
+                suppliers[size] = network.supplier(edges[i]);
+                shares[size++] = network.amount(edges[i]) * factor;
+            }
+        }
+
+        void endRow() {
+            starts[++rows] = size;
+        }
+
+        Rows rows() {
+            return new Rows(Arrays.copyOf(starts, rows + 1), suppliers, shares);
+        }
+    }
+
+    private int[] byBuyerAndGroup(SupplyNetwork network, Inputs inputs) {
+        int[] at = Arrays.copyOf(supplierStart, firms);
+        int[] order = new int[edges];
+        for (int e : byGroup(network, inputs)) {
+            order[at[network.buyer(e)]++] = e;
+        }
+        return order;
     }
 
     /// Edges with an amount by group, then by number: a counting sort.
@@ -166,39 +180,5 @@ final class RiskNetwork {
             }
         }
         return order;
-    }
-
-    private int numberSlots(int[] bought, int[] group, int[] slotOf) {
-        int slots = 0;
-        for (int f = 0; f < firms; f++) {
-            slotStart[f] = slots;
-            int last = -1;
-            for (int e = bought[f]; e < bought[f + 1]; e++) {
-                if (group[e] != last) {
-                    last = group[e];
-                    slots++;
-                }
-                slotOf[e] = slots - 1;
-            }
-        }
-        slotStart[firms] = slots;
-        return slots;
-    }
-
-    /// Turns the amounts of a slot into Λᵈ: shares of the slot for an essential input, of all purchases for another.
-    private void weigh(int slot, Need need, double cost) {
-        int from = supplierStart[slot];
-        int to = supplierStart[slot + 1];
-        int buyer = slotBuyer[slot];
-        slotNeed[slot] = (byte) need.ordinal();
-        double whole = switch (need) {
-            case IRRELEVANT -> Double.POSITIVE_INFINITY;
-            case NON_ESSENTIAL -> purchases[buyer];
-            case ESSENTIAL -> Arrays.stream(down, from, to).sum();
-        };
-        double inside = purchases[buyer] / cost;
-        for (int e = from; e < to; e++) {
-            down[e] = down[e] / whole * inside;
-        }
     }
 }

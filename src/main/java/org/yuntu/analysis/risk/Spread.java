@@ -1,104 +1,114 @@
 package org.yuntu.analysis.risk;
 
-import java.util.Arrays;
-
-/// One direction of a cascade: what is left of each firm's output by it, step by step.
+/// One direction of a cascade: the share of its output that each firm loses by it, step by step.
 ///
-/// A step computes anew, from all their terms, the firms at the frontier: those with a partner that moved. When the
-/// frontier is a good part of the network, finding it costs more than computing all; both ways give the same numbers.
+/// A step computes anew, from all their terms, the firms at the frontier: those with a partner that moved. When these
+/// have a good part of the edges, finding them costs more than computing all; both ways give the same numbers.
 abstract sealed class Spread permits Downstream, Upstream {
 
-    /// All firms are computed when those that moved have more than this part of the edges.
-    private static final int DENSE = 8;
+    /// All firms are computed when those at the frontier have more than this part of the edges.
+    private static final int DENSE = 3;
 
     final RiskNetwork net;
 
-    /// 1 − ψ by firm; shared by both directions, as is the set of firms that lost anything.
-    final double[] cap;
+    /// ψ by firm; shared by both directions, as is the set of firms that lost anything.
+    final double[] shock;
 
     final Marks touched;
 
-    /// h by firm.
-    final double[] left;
+    /// 1 − h by firm.
+    final double[] lost;
 
-    /// Firms whose h changed in the last step.
-    final Marks moved;
+    /// Firms whose loss changed in the last step.
+    final int[] moved;
+
+    int movedCount;
 
     final Marks frontier;
     private final double[] next;
 
-    Spread(RiskNetwork net, double[] cap, Marks touched) {
+    Spread(RiskNetwork net, double[] shock, Marks touched) {
         this.net = net;
-        this.cap = cap;
+        this.shock = shock;
         this.touched = touched;
-        left = new double[net.firms];
-        Arrays.fill(left, 1);
-        moved = new Marks(net.firms);
+        lost = new double[net.firms];
+        moved = new int[net.firms];
         frontier = new Marks(net.firms);
         next = new double[net.firms];
     }
 
-    /// Edges over which the firm's loss goes on.
+    /// Adds the partners to whom the firm's loss goes on to the frontier.
+    ///
+    /// @return the edges of those added, over which their losses come
     abstract int reach(int firm);
 
-    /// Brings what `remaining` adds up to date, and fills the frontier unless all firms are computed.
-    abstract void prepare(boolean dense);
+    /// Brings what losses are computed from up to date with the firms that moved.
+    void prepare() {}
 
-    abstract double remaining(int firm);
+    /// What the losses of its partners cost the firm.
+    abstract double loss(int firm);
 
-    abstract void changed(int firm);
+    /// The same for all firms.
+    abstract void losses(double[] losses);
 
-    void start(int firm) {
-        left[firm] = cap[firm];
+    final void start(int firm) {
         touched.add(firm);
-        moved.add(firm);
-        changed(firm);
+        lost[firm] = shock[firm];
+        moved[movedCount++] = firm;
     }
 
     /// @return the largest fall of a firm
     final double step() {
-        long reached = 0;
-        for (int i = 0; i < moved.count; i++) {
-            reached += reach(moved.items[i]);
+        if (movedCount == 0) {
+            return 0;
         }
-        boolean dense = reached * DENSE > net.edges;
-        prepare(dense);
-        moved.clear();
-        double fall = 0;
-        if (dense) {
-            for (int f = 0; f < net.firms; f++) {
-                next[f] = remaining(f);
-            }
-            for (int f = 0; f < net.firms; f++) {
-                fall = Math.max(fall, move(f, next[f]));
-            }
-        } else {
-            for (int i = 0; i < frontier.count; i++) {
-                next[i] = remaining(frontier.items[i]);
-            }
-            for (int i = 0; i < frontier.count; i++) {
-                fall = Math.max(fall, move(frontier.items[i], next[i]));
-            }
+        prepare();
+        long work = 0;
+        for (int i = 0; i < movedCount && work * DENSE <= net.edges; i++) {
+            work += reach(moved[i]);
         }
+        movedCount = 0;
+        double fall = work * DENSE > net.edges ? stepOfAll() : stepOfFrontier();
         frontier.clear();
         return fall;
     }
 
-    private double move(int firm, double value) {
-        double fall = left[firm] - value;
+    private double stepOfAll() {
+        losses(next);
+        touched.addAll();
+        double fall = 0;
+        for (int f = 0; f < next.length; f++) {
+            fall = Math.max(fall, move(f, next[f]));
+        }
+        return fall;
+    }
+
+    private double stepOfFrontier() {
+        for (int i = 0; i < frontier.count; i++) {
+            next[i] = loss(frontier.items[i]);
+        }
+        double fall = 0;
+        for (int i = 0; i < frontier.count; i++) {
+            touched.add(frontier.items[i]);
+            fall = Math.max(fall, move(frontier.items[i], next[i]));
+        }
+        return fall;
+    }
+
+    private double move(int firm, double loss) {
+        double value = Math.min(1, Math.max(shock[firm], loss));
+        double fall = value - lost[firm];
         if (fall != 0) {
-            left[firm] = value;
-            moved.add(firm);
-            touched.add(firm);
-            changed(firm);
+            lost[firm] = value;
+            moved[movedCount++] = firm;
         }
         return fall;
     }
 
     void reset() {
         for (int i = 0; i < touched.count; i++) {
-            left[touched.items[i]] = 1;
+            lost[touched.items[i]] = 0;
         }
-        moved.clear();
+        movedCount = 0;
     }
 }

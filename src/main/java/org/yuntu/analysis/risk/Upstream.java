@@ -3,37 +3,29 @@ package org.yuntu.analysis.risk;
 /// Losses that go from customers to their suppliers: what nobody buys is not made.
 final class Upstream extends Spread {
 
-    Upstream(RiskNetwork net, double[] cap, Marks touched) {
-        super(net, cap, touched);
+    Upstream(RiskNetwork net, double[] shock, Marks touched) {
+        super(net, shock, touched);
     }
 
     @Override
     int reach(int firm) {
-        return net.firstSupplier(firm + 1) - net.firstSupplier(firm);
-    }
-
-    @Override
-    void prepare(boolean dense) {
-        if (dense) {
-            return;
-        }
-        for (int i = 0; i < moved.count; i++) {
-            int f = moved.items[i];
-            for (int e = net.firstSupplier(f); e < net.firstSupplier(f + 1); e++) {
-                frontier.add(net.supplier[e]);
+        int work = 0;
+        for (int e = net.supplierStart[firm]; e < net.supplierStart[firm + 1]; e++) {
+            int s = net.supplier[e];
+            if (frontier.add(s)) {
+                work += net.up.length(s);
             }
         }
+        return work;
     }
 
     @Override
-    double remaining(int firm) {
-        double loss = 0;
-        for (int c = net.customerStart[firm]; c < net.customerStart[firm + 1]; c++) {
-            loss += net.up[c] * (1 - left[net.customer[c]]);
-        }
-        return Math.max(0, Math.min(cap[firm], 1 - loss));
+    double loss(int firm) {
+        return net.up.times(firm, lost);
     }
 
     @Override
-    void changed(int firm) {}
+    void losses(double[] losses) {
+        net.up.times(lost, losses);
+    }
 }

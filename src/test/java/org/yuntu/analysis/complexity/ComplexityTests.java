@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,6 +111,26 @@ class ComplexityTests {
                 assertThat(back).isCloseTo(s.secondEigenvalue() * s.kp()[p], within(1e-12));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 20, 90, 150})
+    void theEigenvalueIsTheSecondOfTheWholeMatrix(int regions) {
+        Presence presence = new Presence(random(new Random(regions), regions, 100));
+        Scores scores = (Scores) Complexity.of(presence);
+        DMatrixRMaj m = new DMatrixRMaj(regions, 100);
+        for (int c = 0; c < regions; c++) {
+            for (int p : presence.activitiesOf(c)) {
+                m.set(c, p, 1 / Math.sqrt((double) presence.diversity(c) * presence.ubiquity(p)));
+            }
+        }
+        SingularValueDecomposition_F64<DMatrixRMaj> svd =
+                DecompositionFactory_DDRM.svd(regions, 100, false, false, true);
+        assertThat(svd.decompose(m)).isTrue();
+        double[] values =
+                Arrays.stream(svd.getSingularValues()).map(v -> -v * v).sorted().toArray();
+        assertThat(scores.secondEigenvalue()).isCloseTo(-values[1], within(1e-12));
+        assertThat(scores.gap()).isCloseTo(values[2] - values[1], within(1e-9));
     }
 
     private static boolean[][] random(Random random, int regions, int activities) {
