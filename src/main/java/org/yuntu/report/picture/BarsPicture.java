@@ -89,11 +89,7 @@ public final class BarsPicture {
         double r = Math.max(0, bar.right()) * BAR;
         bar(svg, LABEL_LEFT - l, l, middle, "left", bar.leader() < 0);
         bar(svg, LABEL_RIGHT, r, middle, "right", bar.leader() > 0);
-        svg.text(
-                LABEL_LEFT - l - 8,
-                middle + 4.5,
-                "figure before" + (bar.leader() < 0 ? " lead" : ""),
-                bar.leftText());
+        svg.text(LABEL_LEFT - l - 8, middle + 4.5, "figure before" + (bar.leader() < 0 ? " lead" : ""), bar.leftText());
         svg.text(LABEL_RIGHT + r + 8, middle + 4.5, "figure" + (bar.leader() > 0 ? " lead" : ""), bar.rightText());
         String sign = bar.leader() < 0 ? "◀ " : bar.leader() > 0 ? "▶ " : "";
         String side = bar.leader() < 0 ? " left" : bar.leader() > 0 ? " right" : "";

@@ -17,7 +17,7 @@ public final class TreePicture {
     private static final double GUTTER = 54;
     private static final double ROW = 58;
     private static final double MARGIN = 18;
-    private static final double LEAST_WIDTH = 1080;
+    private static final double LEAST_WIDTH = 1280;
 
     /// @param end one that goes into nothing more
     /// @param note under the name
@@ -54,8 +54,7 @@ public final class TreePicture {
         ways.forEach(this::grow);
         int columns = 1 + spots.values().stream().mapToInt(Spot::column).max().orElseThrow();
         this.width = Math.max(LEAST_WIDTH, 2 * MARGIN + columns * CARD_WIDTH + (columns - 1) * GUTTER);
-        this.pitch = Math.min(
-                CARD_WIDTH + 3 * GUTTER, (width - 2 * MARGIN - CARD_WIDTH) / Math.max(1, columns - 1));
+        this.pitch = Math.min(CARD_WIDTH + 3 * GUTTER, (width - 2 * MARGIN - CARD_WIDTH) / Math.max(1, columns - 1));
         place(spots.keySet().iterator().next());
     }
 
@@ -126,7 +125,8 @@ public final class TreePicture {
                 "branch" + (to.essential() ? "" : " partly"),
                 "d",
                 "M" + at(x1, y(to.before())) + "C" + at(x1 + bend, y(to.before())) + " "
-                        + at(x2 - bend, y(to.node().id())) + " " + at(x2 - 1, y(to.node().id())));
+                        + at(x2 - bend, y(to.node().id())) + " "
+                        + at(x2 - 1, y(to.node().id())));
     }
 
     private static String at(double x, double y) {
@@ -153,12 +153,7 @@ public final class TreePicture {
                 node.name() + " " + note);
         svg.title(node.name() + " · " + note);
         svg.add("rect", "class", "body", "x", x, "y", y, "width", CARD_WIDTH, "height", CARD_HEIGHT, "rx", 8);
-        svg.add(
-                "path",
-                "class",
-                "edge",
-                "d",
-                "M" + at(x + 2, y + 7) + "V" + Svg.number(y + CARD_HEIGHT - 7));
+        svg.add("path", "class", "edge", "d", "M" + at(x + 2, y + 7) + "V" + Svg.number(y + CARD_HEIGHT - 7));
         svg.text(x + 13, y + 19, "name", Lettering.fit(node.name(), 13, CARD_WIDTH - 22));
         svg.text(x + 13, y + 36, "note", Lettering.fit(note, 11.5, CARD_WIDTH - 22));
         svg.close();

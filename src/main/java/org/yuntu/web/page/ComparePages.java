@@ -132,7 +132,8 @@ final class ComparePages {
         if (Cluster.findByWord(word).isPresent()) {
             return Kind.CLUSTER;
         }
-        return view.prefectures().stream().anyMatch(d -> d.code().equals(word) || d.name().equals(word))
+        return view.prefectures().stream()
+                        .anyMatch(d -> d.code().equals(word) || d.name().equals(word))
                 ? Kind.CITY
                 : Kind.TIME;
     }
@@ -195,12 +196,15 @@ final class ComparePages {
         double most = Math.max(known(left), known(right));
         double difference = rows.number(r, "difference");
         String unit = rows.text(r, "unit").equals("–") ? "" : rows.text(r, "unit");
+        // Units of English are words: they stand beside the name of the figure.
+        boolean word = View.english() && unit.length() > 1;
+        boolean counted = rows.key(r, "unit").equals("unit.items");
         return new BarsPicture.Bar(
-                rows.text(r, "figure"),
+                rows.text(r, "figure") + (word && !counted ? ", " + unit : ""),
                 most == 0 ? 0 : known(left) / most,
-                figure(left, unit),
+                figure(left, word ? "" : unit),
                 most == 0 ? 0 : known(right) / most,
-                figure(right, unit),
+                figure(right, word ? "" : unit),
                 Double.isNaN(difference) ? "–" : (difference > 0 ? "+" : "") + figure(difference, ""),
                 switch (rows.key(r, "leader")) {
                     case "side.LEFT" -> -1;
@@ -220,7 +224,7 @@ final class ComparePages {
         String number = figure == Math.rint(figure)
                 ? String.format(Locale.ROOT, "%,.0f", figure)
                 : String.format(Locale.ROOT, "%,.1f", figure);
-        return number + (View.english() && unit.length() > 1 ? " " + unit : unit);
+        return number + unit;
     }
 
     @GetMapping("/compare.{ending:svg|png}")

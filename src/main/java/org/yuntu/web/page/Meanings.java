@@ -44,8 +44,7 @@ final class Meanings {
                         .map(s -> {
                             String label = "web.label." + s.label();
                             String kind = texts.has(label) ? texts.text(label) : s.label();
-                            return new Meaning(
-                                    s.id(), s.name(), s.place().isEmpty() ? kind : kind + " · " + s.place());
+                            return new Meaning(s.id(), s.name(), s.place().isEmpty() ? kind : kind + " · " + s.place());
                         })
                         .toList();
     }

@@ -40,6 +40,9 @@ final class PathPages {
     /// Firms and products to begin with on the empty page.
     private static final int EXAMPLES = 3;
 
+    /// Farther end products are in the table only.
+    private static final int NEAR = 3;
+
     private final View view;
     private final Analyses analyses;
     private final Meanings meanings;
@@ -55,7 +58,8 @@ final class PathPages {
     /// An organisation as typed.
     ///
     /// @param choices what it may mean; one when it is clear, none when nothing is called so
-    record End(String typed, List<Choice> choices) {
+    /// @param shown in the field: its name, where that means nothing else
+    record End(String typed, String shown, List<Choice> choices) {
 
         public boolean isClear() {
             return choices.size() == 1;
@@ -78,6 +82,7 @@ final class PathPages {
     /// @param by `end` for the form about products
     /// @param max most steps
     /// @param routes most ways
+    /// @param near end products farther away are not drawn
     @GetMapping("/paths")
     String show(
             @RequestParam(defaultValue = "") String from,
@@ -86,6 +91,7 @@ final class PathPages {
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "6") int max,
             @RequestParam(defaultValue = "3") int routes,
+            @RequestParam(defaultValue = "3") int near,
             Model model) {
         boolean ends = !gap.isBlank() || by.equals("end");
         int hops = Math.clamp(max, 1, MOST_HOPS);
@@ -94,7 +100,9 @@ final class PathPages {
         model.addAttribute("max", hops);
         model.addAttribute("routes", most);
         if (ends) {
-            End product = end(gap, meanings.products(gap), id -> "/paths" + Addresses.query("gap", id));
+            End product = end(gap, meanings::products, id -> "/paths" + Addresses.query("gap", id));
+            int steps = Math.clamp(near, 1, 99);
+            model.addAttribute("near", steps);
             model.addAttribute("gap", product);
             model.addAttribute("productNames", meanings.productNames());
             if (product.isBlank()) {
@@ -104,14 +112,16 @@ final class PathPages {
                 AnalysisResult result = run(settings);
                 ResultPage page = fill(result, "starved", settings, model);
                 List<TreePicture.Way> ways = ways(result, page);
-                if (!ways.isEmpty()) {
-                    model.addAttribute(
-                            "picture", new TreePicture(ways, View.texts(), id -> "/segments/" + id).svg());
+                List<TreePicture.Way> drawn = near(ways, steps);
+                if (!drawn.isEmpty()) {
+                    model.addAttribute("left", ways.size() - drawn.size());
+                    model.addAttribute("span", Math.min(10, longest(drawn)));
+                    model.addAttribute("picture", new TreePicture(drawn, View.texts(), id -> "/segments/" + id).svg());
                 }
             }
         } else {
-            End first = end(from, meanings.subjects(from), id -> "/paths" + two(id, to, hops, most));
-            End second = end(to, meanings.subjects(to), id -> "/paths" + two(from, id, hops, most));
+            End first = end(from, meanings::subjects, id -> "/paths" + two(id, to, hops, most));
+            End second = end(to, meanings::subjects, id -> "/paths" + two(from, id, hops, most));
             model.addAttribute("from", first);
             model.addAttribute("to", second);
             if (first.isClear() && second.isClear()) {
@@ -129,7 +139,13 @@ final class PathPages {
             List<PathPicture.Route> routes = routes(result, fill(result, "routes", settings, model));
             if (!routes.isEmpty()) {
                 model.addAttribute(
-                        "picture", new PathPicture(routes, View.texts(), id -> "/things/" + id).svg());
+                        "span",
+                        1
+                                + routes.stream()
+                                        .mapToInt(r -> r.steps().size())
+                                        .max()
+                                        .orElse(1));
+                model.addAttribute("picture", new PathPicture(routes, View.texts(), id -> "/things/" + id).svg());
             }
         } catch (InvalidQueryException e) {
             model.addAttribute(
@@ -152,10 +168,15 @@ final class PathPages {
                 routes == 3 ? "" : String.valueOf(routes));
     }
 
-    private static End end(String typed, List<Meanings.Meaning> meanings, Function<String, String> address) {
+    private static End end(
+            String typed, Function<String, List<Meanings.Meaning>> lookUp, Function<String, String> address) {
+        List<Meanings.Meaning> found = lookUp.apply(typed);
+        boolean named =
+                found.size() == 1 && lookUp.apply(found.getFirst().name()).size() == 1;
         return new End(
                 typed.strip(),
-                meanings.stream()
+                named ? found.getFirst().name() : typed.strip(),
+                found.stream()
                         .map(m -> new Choice(m.id(), m.name(), m.more(), address.apply(m.id())))
                         .toList());
     }
@@ -178,12 +199,13 @@ final class PathPages {
                         .filter(t -> t.key().equals(table))
                         .findFirst()
                         .orElseThrow());
+        model.addAttribute("download", Addresses.file("path", "", "", "", new TreeMap<>(settings), View.english()));
         model.addAttribute(
-                "download", Addresses.file("path", "", "", "", new TreeMap<>(settings), View.english()));
-        model.addAttribute("file", Addresses.query(settings.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(e -> Stream.of(e.getKey().equals("hops") ? "max" : e.getKey(), e.getValue()))
-                .toArray(String[]::new)));
+                "file",
+                Addresses.query(settings.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .flatMap(e -> Stream.of(e.getKey().equals("hops") ? "max" : e.getKey(), e.getValue()))
+                        .toArray(String[]::new)));
         return page;
     }
 
@@ -222,21 +244,32 @@ final class PathPages {
         Answer rows = Answer.of(result, page, "starved");
         Map<String, SegmentRow> states = new HashMap<>();
         GapResult gaps = view.gaps("", List.of());
-        gaps.clusters().forEach(c -> c.segments().forEach(s -> states.put(s.segment().id(), s)));
+        gaps.clusters()
+                .forEach(c -> c.segments().forEach(s -> states.put(s.segment().id(), s)));
         List<TreePicture.Way> ways = new ArrayList<>();
         rows.rows().forEach(r -> {
             List<TreePicture.Node> nodes = new ArrayList<>();
             if (rows.value(r, "way") instanceof CellValue.Many way) {
-                way.values().stream()
-                        .map(CellValue.Entity.class::cast)
-                        .forEach(e -> nodes.add(node(e, states, false)));
+                way.values().stream().map(CellValue.Entity.class::cast).forEach(e -> nodes.add(node(e, states, false)));
             }
             if (rows.value(r, "segment") instanceof CellValue.Entity end) {
                 nodes.add(node(end, states, true));
             }
-            ways.add(new TreePicture.Way(nodes, rows.value(r, "essential") instanceof CellValue.Flag flag && flag.yes()));
+            ways.add(new TreePicture.Way(
+                    nodes, rows.value(r, "essential") instanceof CellValue.Flag flag && flag.yes()));
         });
         return ways;
+    }
+
+    /// The nearest ones at least.
+    private static List<TreePicture.Way> near(List<TreePicture.Way> ways, int steps) {
+        int most = Math.max(
+                steps, ways.stream().mapToInt(w -> w.nodes().size() - 1).min().orElse(0));
+        return ways.stream().filter(w -> w.nodes().size() - 1 <= most).toList();
+    }
+
+    private static int longest(List<TreePicture.Way> ways) {
+        return ways.stream().mapToInt(w -> w.nodes().size()).max().orElse(1);
     }
 
     private static TreePicture.Node node(CellValue.Entity e, Map<String, SegmentRow> states, boolean end) {
@@ -256,7 +289,8 @@ final class PathPages {
         return view.gaps("", List.of()).clusters().stream()
                 .flatMap(c -> c.pressing().stream())
                 .filter(s -> s.state() == SegmentState.ABSENT)
-                .sorted(Comparator.comparingDouble((SegmentRow s) -> -s.severity().value())
+                .sorted(Comparator.comparingDouble(
+                                (SegmentRow s) -> -s.severity().value())
                         .thenComparing(s -> s.segment().id()))
                 .limit(EXAMPLES)
                 .map(s -> new Choice(
@@ -274,7 +308,8 @@ final class PathPages {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String gap,
             @RequestParam(defaultValue = "6") String max,
-            @RequestParam(defaultValue = "3") String routes) {
+            @RequestParam(defaultValue = "3") String routes,
+            @RequestParam(defaultValue = "3") int near) {
         boolean ends = !gap.isBlank();
         AnalysisResult result;
         try {
@@ -285,7 +320,7 @@ final class PathPages {
         ResultPage page = ResultPage.of(result, View.locale(), ROWS);
         String finding = page.remarks().getFirst().text();
         if (ends) {
-            List<TreePicture.Way> ways = ways(result, page);
+            List<TreePicture.Way> ways = near(ways(result, page), near);
             require(!ways.isEmpty());
             TreePicture picture = new TreePicture(ways, View.texts(), id -> "/segments/" + id);
             return file(

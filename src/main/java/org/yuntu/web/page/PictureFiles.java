@@ -38,7 +38,8 @@ final class PictureFiles {
                 View.texts().text("web.cloud.title", result.scope().name()),
                 View.texts().text("web.cloud.reading"),
                 answers.notes());
-        return PictureAnswers.answer(file, ending, "yuntu-cloud-" + result.scope().code());
+        return PictureAnswers.answer(
+                file, ending, "yuntu-cloud-" + result.scope().code());
     }
 
     @GetMapping("/clusters/{code}/chain.{ending:svg|png}")

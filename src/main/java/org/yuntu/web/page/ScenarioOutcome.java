@@ -75,7 +75,7 @@ public record ScenarioOutcome(
             String without,
             String loss) {}
 
-    /// @param share of the largest loss, for a bar
+    /// @param share of the largest loss in yuan, for a bar
     public record Loss(String id, String name, String place, String loss, String sales, double share) {}
 
     static ScenarioOutcome of(AnalysisResult result, ResultPage page) {
@@ -85,8 +85,8 @@ public record ScenarioOutcome(
         Answer hits = Answer.of(result, page, "leaders");
         Answer firms = Answer.of(result, page, "firms");
         double most = firms.rows()
-                .mapToDouble(r -> firms.number(r, "loss"))
-                .filter(d -> !Double.isNaN(d))
+                .mapToDouble(r -> firms.number(r, "lostSales"))
+                .filter(d -> d > 0)
                 .max()
                 .orElse(1);
         double[] total = figures(result, "total", 4);
@@ -113,9 +113,13 @@ public record ScenarioOutcome(
                                 firms.text(r, "firm"),
                                 firms.text(r, "where"),
                                 firms.text(r, "loss"),
-                                firms.text(r, "lostSales"),
-                                firms.number(r, "loss") / most))
+                                sales(firms.number(r, "lostSales")),
+                                Math.max(0, firms.number(r, "lostSales") / most)))
                         .toList());
+    }
+
+    private static String sales(double cny) {
+        return Double.isNaN(cny) ? "–" : View.texts().text("web.scenario.cny", cny / 10_000, cny / 1_000_000);
     }
 
     private static Leader leader(Answer hits, int r) {

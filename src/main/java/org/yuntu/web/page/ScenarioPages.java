@@ -236,7 +236,9 @@ final class ScenarioPages {
                     return new Kept(
                             s.name(),
                             address(s.name()),
-                            edits.remove().size() + edits.add().size() + edits.region().size());
+                            edits.remove().size()
+                                    + edits.add().size()
+                                    + edits.region().size());
                 })
                 .toList();
     }
@@ -259,8 +261,8 @@ final class ScenarioPages {
                 .filter(s -> s.depth().local() == 1 && !s.makers().isEmpty())
                 .collect(Collectors.groupingBy(
                         s -> s.makers().getFirst().firm().id(), TreeMap::new, Collectors.counting()));
-        Stream<SegmentRow> single = rows.stream()
-                .filter(s -> s.depth().local() == 1 && !s.makers().isEmpty());
+        Stream<SegmentRow> single =
+                rows.stream().filter(s -> s.depth().local() == 1 && !s.makers().isEmpty());
         single.max(Comparator.comparingLong((SegmentRow s) ->
                                 alone.getOrDefault(s.makers().getFirst().firm().id(), 0L))
                         .thenComparing(s -> s.makers().getFirst().firm().id()))
@@ -269,12 +271,10 @@ final class ScenarioPages {
                         "remove",
                         f.name(),
                         alone.getOrDefault(f.id(), 0L).intValue(),
-                        "/scenarios"
-                                + new Edits(List.of(f.id()), List.of(), List.of()).query(city))));
+                        "/scenarios" + new Edits(List.of(f.id()), List.of(), List.of()).query(city))));
         rows.stream()
                 .filter(s -> s.state() == SegmentState.ABSENT)
-                .max(Comparator.comparingDouble(
-                                (SegmentRow s) -> s.severity().value())
+                .max(Comparator.comparingDouble((SegmentRow s) -> s.severity().value())
                         .thenComparing(s -> s.segment().id()))
                 .ifPresent(s -> examples.add(new Example(
                         "add",
@@ -293,8 +293,7 @@ final class ScenarioPages {
                         "close",
                         d.name(),
                         0,
-                        "/scenarios"
-                                + new Edits(List.of(), List.of(), List.of(d.code())).query(""))));
+                        "/scenarios" + new Edits(List.of(), List.of(), List.of(d.code())).query(""))));
         return examples;
     }
 
@@ -324,7 +323,11 @@ final class ScenarioPages {
     }
 
     /// @param outcome none when its words mean nothing any more
-    record Compared(String name, String address, Edits edits, @Nullable ScenarioOutcome outcome) {
+    record Compared(
+            String name,
+            String address,
+            Edits edits,
+            @Nullable ScenarioOutcome outcome) {
 
         /// State of a segment afterwards, where this scenario changes it.
         public ScenarioOutcome.@Nullable Change change(String segment) {
@@ -358,8 +361,7 @@ final class ScenarioPages {
     ///
     /// @param compare their names; all when only the word is there
     @GetMapping(path = "/scenarios", params = "compare")
-    String compare(
-            @RequestParam List<String> compare, @RequestParam(defaultValue = "") String city, Model model) {
+    String compare(@RequestParam List<String> compare, @RequestParam(defaultValue = "") String city, Model model) {
         List<String> asked = compare.stream().filter(n -> !n.isBlank()).toList();
         List<Compared> columns = scenarios.list().stream()
                 .filter(s -> asked.isEmpty() || asked.contains(s.name()))
@@ -367,10 +369,8 @@ final class ScenarioPages {
                 .map(s -> new Compared(s.name(), address(s.name()), Edits.of(s), outcome(s, city)))
                 .toList();
         Map<String, ScenarioOutcome.Change> segments = new TreeMap<>();
-        List<ScenarioOutcome> outcomes = columns.stream()
-                .map(Compared::outcome)
-                .filter(Objects::nonNull)
-                .toList();
+        List<ScenarioOutcome> outcomes =
+                columns.stream().map(Compared::outcome).filter(Objects::nonNull).toList();
         outcomes.forEach(o -> o.changes().forEach(c -> segments.put(c.id(), c)));
         String names = columns.stream().map(Compared::name).collect(Collectors.joining(","));
         model.addAttribute("columns", columns);

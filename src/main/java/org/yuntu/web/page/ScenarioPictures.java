@@ -49,12 +49,20 @@ final class ScenarioPictures {
                     GapProjection.Product first = e.getValue().getFirst();
                     return new Chain(
                             e.getKey(),
-                            View.english() ? first.link().chainNameEn() : first.link().chainNameZh(),
+                            View.english()
+                                    ? first.link().chainNameEn()
+                                    : first.link().chainNameZh(),
                             first.cluster(),
                             e.getValue().size());
                 })
                 .sorted(Comparator.comparingInt((Chain c) -> -c.changes()).thenComparing(Chain::id))
                 .toList();
+    }
+
+    /// Where the makers are the same, a state that differs comes from the median of the province and is no change.
+    private static SegmentRow later(SegmentRow now, Map<String, SegmentRow> after) {
+        SegmentRow row = after.getOrDefault(now.segment().id(), now);
+        return row.depth().local() == now.depth().local() ? now : row;
     }
 
     /// Segments that change as they become, the others as they are.
@@ -71,11 +79,7 @@ final class ScenarioPictures {
         ClusterGaps mixed = new ClusterGaps(
                 now.cluster(),
                 now.summary(),
-                now.segments().stream()
-                        .map(s -> before.containsKey(s.segment().id())
-                                ? rows.getOrDefault(s.segment().id(), s)
-                                : s)
-                        .toList(),
+                now.segments().stream().map(s -> later(s, rows)).toList(),
                 now.links(),
                 now.broken());
         Lanes lanes = Lanes.of(mixed, view.projection(), chosen.supports(), chain.id());
