@@ -12,9 +12,9 @@ public final class BarsPicture {
     private static final double ROW = 30;
     private static final double GROUP = 38;
     private static final double HEAD = 46;
-    private static final double LABEL_LEFT = 370;
-    private static final double LABEL_RIGHT = 610;
-    private static final double BAR = 250;
+    private static final double LABEL_LEFT = 350;
+    private static final double LABEL_RIGHT = 640;
+    private static final double BAR = 240;
     private static final double BAR_HEIGHT = 14;
     private static final double DIFFERENCE = 1080;
 

@@ -91,7 +91,7 @@ class PathPictureTests {
                         CHINESE)
                 .svg();
 
-        assertThat(svg).contains("class=\"bar right lead\"", "width=\"250\"", "width=\"125\"", "▶ +3");
+        assertThat(svg).contains("class=\"bar right lead\"", "width=\"240\"", "width=\"120\"", "▶ +3");
         assertThat(svg).doesNotContain("bar left lead");
     }
 
