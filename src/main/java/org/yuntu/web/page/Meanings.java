@@ -15,6 +15,9 @@ final class Meanings {
 
     private static final int MOST = 12;
 
+    /// Looked through for the kind that is wanted.
+    private static final int CANDIDATES = 300;
+
     private final Profiles profiles;
     private final View view;
 
@@ -39,8 +42,9 @@ final class Meanings {
         Texts texts = View.texts();
         return word.isBlank()
                 ? List.of()
-                : profiles.search(word.strip(), MOST).stream()
+                : profiles.search(word.strip(), CANDIDATES).stream()
                         .filter(fits)
+                        .limit(MOST)
                         .map(s -> {
                             String label = "web.label." + s.label();
                             String kind = texts.has(label) ? texts.text(label) : s.label();

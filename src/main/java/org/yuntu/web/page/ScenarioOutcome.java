@@ -78,7 +78,8 @@ public record ScenarioOutcome(
     /// @param share of the largest loss in yuan, for a bar
     public record Loss(String id, String name, String place, String loss, String sales, double share) {}
 
-    static ScenarioOutcome of(AnalysisResult result, ResultPage page) {
+    static ScenarioOutcome of(AnalysisResult result) {
+        ResultPage page = ResultPage.of(result, View.locale(), Integer.MAX_VALUE);
         Answer segments = Answer.of(result, page, "segments");
         List<Change> changes =
                 segments.rows().mapToObj(row -> change(segments, row)).toList();

@@ -175,7 +175,7 @@ final class ScenarioPages {
             AnalysisResult result =
                     analyses.run("what-if", AnalysisQuery.of(View.area(city), List.of(), "", edits.settings()));
             ResultPage page = ResultPage.of(result, View.locale(), ROWS);
-            ScenarioOutcome outcome = ScenarioOutcome.of(result, page);
+            ScenarioOutcome outcome = ScenarioOutcome.of(result);
             model.addAttribute("result", page);
             model.addAttribute("outcome", outcome);
             model.addAttribute(
@@ -374,7 +374,11 @@ final class ScenarioPages {
         outcomes.forEach(o -> o.changes().forEach(c -> segments.put(c.id(), c)));
         String names = columns.stream().map(Compared::name).collect(Collectors.joining(","));
         model.addAttribute("columns", columns);
-        model.addAttribute("segments", segments.values());
+        model.addAttribute(
+                "segments",
+                segments.values().stream()
+                        .sorted(Comparator.comparing(c -> worst(c.id(), columns)))
+                        .toList());
         model.addAttribute(
                 "figures",
                 List.of(
@@ -398,13 +402,23 @@ final class ScenarioPages {
         return "scenarios";
     }
 
+    /// The worst that any of them makes of a segment.
+    private static SegmentState worst(String segment, List<Compared> columns) {
+        return columns.stream()
+                .map(c -> c.change(segment))
+                .filter(Objects::nonNull)
+                .map(ScenarioOutcome.Change::after)
+                .min(Comparator.naturalOrder())
+                .orElse(SegmentState.EXTERNAL);
+    }
+
     private @Nullable ScenarioOutcome outcome(Scenario scenario, String city) {
         try {
             AnalysisResult result = analyses.run(
                     "what-if",
                     AnalysisQuery.of(
                             View.area(city), List.of(), "", Edits.of(scenario).settings()));
-            return ScenarioOutcome.of(result, ResultPage.of(result, View.locale(), Integer.MAX_VALUE));
+            return ScenarioOutcome.of(result);
         } catch (InvalidQueryException _) {
             return null;
         }
@@ -425,7 +439,7 @@ final class ScenarioPages {
         } catch (InvalidQueryException e) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()), e);
         }
-        ScenarioOutcome outcome = ScenarioOutcome.of(result, ResultPage.of(result, View.locale(), ROWS));
+        ScenarioOutcome outcome = ScenarioOutcome.of(result);
         ScenarioPictures.Chain drawn = chosen(pictures.chains(outcome), chain)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No segment changes"));
         ChainPicture picture = pictures.picture(drawn, edits.scenario(""), outcome, city);
