@@ -40,8 +40,9 @@ final class SavedViews {
 
     /// The same name replaces what was kept.
     synchronized void put(Saved saved) {
-        List<Saved> others =
-                all().stream().filter(s -> !isSame(s, saved.who(), saved.name())).toList();
+        List<Saved> others = all().stream()
+                .filter(s -> !isSame(s, saved.who(), saved.name()))
+                .toList();
         write(Stream.concat(Stream.of(saved), others.stream()).toList());
     }
 

@@ -39,9 +39,8 @@ final class ViewPages {
     @PostMapping("/views")
     String save(@RequestParam String name, @RequestParam String address, RedirectAttributes answer) {
         String who = Audit.who();
-        boolean good = NAME.matcher(name.strip()).matches()
-                && ADDRESS.matcher(address).matches()
-                && !views.isFull(who);
+        boolean good =
+                NAME.matcher(name.strip()).matches() && ADDRESS.matcher(address).matches() && !views.isFull(who);
         if (good) {
             views.put(new SavedViews.Saved(who, name.strip(), address));
         } else {

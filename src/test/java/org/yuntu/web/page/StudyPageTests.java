@@ -126,7 +126,7 @@ class StudyPageTests {
         HttpResponse<String> page = get("/scenarios?product=" + encoded("刮板输送机") + "&maker=" + encoded("演示丁,戊"));
 
         assertThat(page.uri().getQuery()).startsWith("add=演示丁+戊@ma.");
-        assertThat(page.body()).contains("演示丁 戊 → 刮板输送机", "缺口 → ");
+        assertThat(page.body()).contains("演示丁 戊 → 刮板输送机", "0 → 1", "单点 → 已覆盖");
     }
 
     @Test
