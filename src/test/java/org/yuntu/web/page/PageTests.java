@@ -139,7 +139,9 @@ class PageTests {
         for (String address : new String[] {"/analyses/what-if", "/compare?a=140100&b=140700"}) {
             String page = page(address).body();
 
-            assertThat(page.split("<table class=\"plain pairs\"", -1)).as(address).hasSize(2);
+            assertThat(page.split("<table class=\"plain pairs\"", -1))
+                    .as(address)
+                    .hasSize(2);
         }
     }
 
