@@ -6,6 +6,8 @@
             "report::picture",
             "analysis",
             "analysis::ecosystem",
+            "analysis::indicator",
+            "analysis::supply",
             "ingest",
             "ingest::record",
             "dataset",

@@ -4,13 +4,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.yuntu.analysis.AnalysisRequest;
 import org.yuntu.analysis.Facts;
+import org.yuntu.analysis.GapAnalysis;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.GapProjection.Division;
 import org.yuntu.analysis.GapProjection.Firm;
 import org.yuntu.analysis.GapProjection.Produces;
 import org.yuntu.analysis.GapProjectionBuilder;
+import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.Scope;
+import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.model.FactKind;
 
 /// The picture the gap analysis reads, after a scenario: firms that stop make nothing any more, those that come make
@@ -21,7 +25,16 @@ final class EditedProjection {
 
     private EditedProjection() {}
 
-    static GapProjection of(GapProjection projection, Edit edit, Scope scope) {
+    /// The gap analysis after a scenario.
+    static GapResult gaps(AnalysisRequest request, SupplyView view, Edit edit) {
+        return GapAnalysis.run(
+                of(view.projection(), edit, request.scope()),
+                request.scope(),
+                request.clusters(),
+                EcosystemView.gapParameters(request));
+    }
+
+    private static GapProjection of(GapProjection projection, Edit edit, Scope scope) {
         GapProjectionBuilder builder = GapProjection.builder().census(projection.census());
         for (int p = 0; p < projection.productCount(); p++) {
             builder.product(projection.product(p));

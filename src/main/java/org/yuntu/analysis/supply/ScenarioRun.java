@@ -10,10 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.yuntu.analysis.AnalysisRequest;
-import org.yuntu.analysis.GapAnalysis;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.SegmentRow;
-import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.network.SupplyNetwork;
 import org.yuntu.analysis.risk.Cascade;
 import org.yuntu.analysis.risk.Losses;
@@ -89,11 +87,7 @@ final class ScenarioRun {
     }
 
     private List<Change> changes(GapResult before) {
-        GapResult after = GapAnalysis.run(
-                EditedProjection.of(view.projection(), edit, request.scope()),
-                request.scope(),
-                request.clusters(),
-                EcosystemView.gapParameters(request));
+        GapResult after = EditedProjection.gaps(request, view, edit);
         Map<String, SegmentRow> rows = rows(after);
         return rows(before).values().stream()
                 .map(b -> new Change(b, rows.getOrDefault(b.segment().id(), b)))

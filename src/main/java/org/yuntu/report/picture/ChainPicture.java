@@ -1,5 +1,6 @@
 package org.yuntu.report.picture;
 
+import java.util.Map;
 import java.util.function.Function;
 import org.yuntu.analysis.FirmClaim;
 import org.yuntu.analysis.SegmentRow;
@@ -22,16 +23,30 @@ public final class ChainPicture {
     private final Texts texts;
     private final Function<String, String> address;
     private final String focus;
+    private final Map<String, SegmentState> before;
 
     /// @param address where a click on a segment leads, by its id
     /// @param focus id of the segment that is chosen, or empty
     public ChainPicture(Lanes lanes, Texts texts, Function<String, String> address, String focus) {
+        this(lanes, texts, address, focus, Map.of());
+    }
+
+    /// The chains as they become, with what changes marked.
+    ///
+    /// @param before states of the segments that had another one, by id
+    public ChainPicture(
+            Lanes lanes,
+            Texts texts,
+            Function<String, String> address,
+            String focus,
+            Map<String, SegmentState> before) {
         this.lanes = lanes;
         this.layout = new LaneLayout(lanes);
         this.wires = new LaneWires(layout, lanes.wires());
         this.texts = texts;
         this.address = address;
         this.focus = focus;
+        this.before = Map.copyOf(before);
     }
 
     public double width() {
@@ -87,7 +102,11 @@ public final class ChainPicture {
     }
 
     private boolean touches(Lanes.Wire wire) {
-        return wire.from().equals(focus) || wire.to().equals(focus);
+        return isMarked(wire.from()) || isMarked(wire.to());
+    }
+
+    private boolean isMarked(String id) {
+        return id.equals(focus) || before.containsKey(id);
     }
 
     private void wire(Svg svg, Lanes.Wire wire) {
@@ -109,6 +128,10 @@ public final class ChainPicture {
         return name(layout.spot(id).card().row());
     }
 
+    private String name(SegmentState state) {
+        return english() ? state.nameEn() : state.nameZh();
+    }
+
     private String name(SegmentRow row) {
         return english() ? row.segment().nameEn() : row.segment().nameZh();
     }
@@ -120,13 +143,16 @@ public final class ChainPicture {
         double h = LaneLayout.CARD_HEIGHT;
         double x = spot.x();
         double y = spot.y();
-        String word = english() ? row.state().nameEn() : row.state().nameZh();
+        SegmentState earlier = before.getOrDefault(spot.card().id(), row.state());
+        boolean changed = earlier != row.state();
+        String word = (changed ? name(earlier) + " → " : "") + name(row.state());
         svg.open(
                 "a",
                 "href",
                 address.apply(spot.card().id()),
                 "class",
-                "card " + signal.style() + (spot.card().id().equals(focus) ? " chosen" : ""),
+                "card " + signal.style() + (spot.card().id().equals(focus) ? " chosen" : "")
+                        + (changed ? " changed" : ""),
                 "data-id",
                 spot.card().id(),
                 "data-column",
@@ -141,7 +167,7 @@ public final class ChainPicture {
                 english() ? row.link().nameEn() : row.link().nameZh()));
         svg.add("rect", "class", "body", "x", x, "y", y, "width", w, "height", h, "rx", 9);
         svg.add("path", "class", "edge", "d", edge(x, y, h));
-        double pill = signal == Signal.COVERED ? 0 : Lettering.width(word, 11.5) + 12;
+        double pill = signal == Signal.COVERED && !changed ? 0 : Lettering.width(word, 11.5) + 12;
         svg.text(x + 14, y + 22, "name", Lettering.fit(name(row), NAME, w - 24 - (pill > 0 ? pill + 6 : 0)));
         if (pill > 0) {
             svg.add("rect", "class", "pill", "x", x + w - pill - 9, "y", y + 8, "width", pill, "height", 19, "rx", 5);

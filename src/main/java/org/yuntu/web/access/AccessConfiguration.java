@@ -56,7 +56,7 @@ class AccessConfiguration {
                         .permitAll()
                         .requestMatchers("/users/**")
                         .hasRole(Role.ADMIN.name())
-                        .requestMatchers(HttpMethod.POST, "/data/review/**")
+                        .requestMatchers(HttpMethod.POST, "/data/review/**", "/scenarios/**")
                         .hasRole(Role.PLANNER.name())
                         .requestMatchers("/console/**", "/data/import/**")
                         .hasRole(Role.ANALYST.name())

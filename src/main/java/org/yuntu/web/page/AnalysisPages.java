@@ -74,7 +74,7 @@ final class AnalysisPages {
         model.addAttribute("city", city);
         model.addAttribute("cluster", cluster);
         model.addAttribute("date", date);
-        model.addAttribute("download", download(city, cluster, date, settings));
+        model.addAttribute("download", Addresses.file(id, city, cluster, date, settings, View.english()));
         try {
             model.addAttribute(
                     "result",
@@ -92,14 +92,5 @@ final class AnalysisPages {
             model.addAttribute("wrong", e);
         }
         return "analysis";
-    }
-
-    private static String download(String city, String cluster, String date, TreeMap<String, String> settings) {
-        String query =
-                Addresses.query("scope", city, "cluster", cluster, "date", date, "lang", View.english() ? "en" : "zh");
-        for (var setting : settings.entrySet()) {
-            query = Addresses.with(query, setting.getKey(), setting.getValue());
-        }
-        return query;
     }
 }

@@ -38,6 +38,8 @@ final class Frame {
                 address(request, path, "zh_CN"),
                 "englishAddress",
                 address(request, path, "en"),
+                "viewAddress",
+                path.equals("/views") ? path : "/views" + Addresses.query("address", plain(request, path)),
                 "facts",
                 facts.now(),
                 "who",
@@ -46,6 +48,16 @@ final class Frame {
                 exposure.loginRequired() && request.getRemoteUser() == null,
                 "print",
                 request.getParameter("print") != null);
+    }
+
+    /// The page with all that was chosen on it, in whatever language its reader has.
+    private static String plain(HttpServletRequest request, String path) {
+        String query = request.getQueryString();
+        return UriComponentsBuilder.fromPath(path)
+                .query(query == null ? "" : query)
+                .replaceQueryParam("lang")
+                .build()
+                .toUriString();
     }
 
     /// The same page in a language, with all else as it is, so that an address can be passed on.

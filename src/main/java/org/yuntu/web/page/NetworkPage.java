@@ -89,6 +89,7 @@ final class NetworkPage {
             }
         }
         model.addAttribute("focus", id);
+        model.addAttribute("enterprise", isEnterprise(id, ties));
         model.addAttribute("title", name(id, ties));
         model.addAttribute("depth", Math.clamp(depth, 1, 3));
         model.addAttribute("action", "/things/" + id + "/network");
@@ -147,6 +148,12 @@ final class NetworkPage {
                 .map(t -> t.from().equals(id) ? t.fromName() : t.toName())
                 .findFirst()
                 .orElse(id);
+    }
+
+    private static boolean isEnterprise(String id, List<Network.Tie> ties) {
+        return ties.stream()
+                .anyMatch(t -> t.from().equals(id) && t.fromLabel().equals("Enterprise")
+                        || t.to().equals(id) && t.toLabel().equals("Enterprise"));
     }
 
     private Set<String> members(Cluster cluster) {

@@ -1,10 +1,6 @@
 package org.yuntu.web.page;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,17 +16,14 @@ import org.yuntu.report.picture.Rings;
 @RestController
 final class PictureFiles {
 
-    /// Sharp on paper: about 190 dots an inch on an A4 sheet.
-    private static final double SCALE = 2;
-
     private final View view;
     private final ChainPage chains;
-    private final DataFacts facts;
+    private final PictureAnswers answers;
 
-    PictureFiles(View view, ChainPage chains, DataFacts facts) {
+    PictureFiles(View view, ChainPage chains, PictureAnswers answers) {
         this.view = view;
         this.chains = chains;
-        this.facts = facts;
+        this.answers = answers;
     }
 
     @GetMapping("/cloud.{ending:svg|png}")
@@ -44,8 +37,9 @@ final class PictureFiles {
                 CloudPicture.HEIGHT,
                 View.texts().text("web.cloud.title", result.scope().name()),
                 View.texts().text("web.cloud.reading"),
-                notes());
-        return answer(file, ending, "yuntu-cloud-" + result.scope().code());
+                answers.notes());
+        return PictureAnswers.answer(
+                file, ending, "yuntu-cloud-" + result.scope().code());
     }
 
     @GetMapping("/clusters/{code}/chain.{ending:svg|png}")
@@ -67,30 +61,11 @@ final class PictureFiles {
                 View.texts()
                         .text("web.chain.title", name, chosen.result().scope().name()),
                 View.texts().text("web.chain.legend"),
-                notes());
-        return answer(
+                answers.notes());
+        return PictureAnswers.answer(
                 file,
                 ending,
                 "yuntu-" + chosen.gaps().cluster().code() + "-"
                         + chosen.result().scope().code());
-    }
-
-    private List<String> notes() {
-        DataFacts.Now now = facts.now();
-        String asOf = View.texts().text("web.asof", now.newest(), now.enterprises(), now.batches());
-        return now.synthetic() > 0 ? List.of(asOf, View.texts().text("web.synthetic")) : List.of(asOf);
-    }
-
-    private static ResponseEntity<byte[]> answer(PictureFile file, String ending, String name) {
-        boolean vector = ending.equals("svg");
-        return ResponseEntity.ok()
-                .contentType(vector ? MediaType.valueOf("image/svg+xml") : MediaType.IMAGE_PNG)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + "." + ending)
-                                .build()
-                                .toString())
-                .body(vector ? file.svg().getBytes(StandardCharsets.UTF_8) : file.png(SCALE));
     }
 }

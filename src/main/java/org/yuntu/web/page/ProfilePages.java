@@ -133,6 +133,7 @@ final class ProfilePages {
                 profile.labels().stream()
                         .map(l -> word(texts, "web.label." + l, l))
                         .toList());
+        model.addAttribute("enterprise", profile.labels().contains("Enterprise"));
         model.addAttribute("synthetic", Boolean.TRUE.equals(profile.properties().get("synthetic")));
         model.addAttribute("properties", facts);
         model.addAttribute("ties", ties);

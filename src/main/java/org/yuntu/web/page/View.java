@@ -59,7 +59,7 @@ public final class View {
         return ecosystems.view(request);
     }
 
-    private static String area(String city) {
+    static String area(String city) {
         return city.isBlank() ? Scope.SHANXI.name() : city;
     }
 

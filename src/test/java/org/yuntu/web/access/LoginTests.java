@@ -124,6 +124,19 @@ class LoginTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"VIEWER, 403", "PLANNER, 200", "ADMIN, 200"})
+    void scenariosAreKeptByPlanners(Role role, int status) throws Exception {
+        try (Browser browser = loggedIn("someone", role)) {
+            browser.get("/scenarios?region=140100");
+
+            assertThat(browser.post("/scenarios", Map.of("name", "试一试", "region", "140100"))
+                            .statusCode())
+                    .isEqualTo(status);
+            browser.post("/scenarios/%E8%AF%95%E4%B8%80%E8%AF%95/delete", Map.of());
+        }
+    }
+
     @Test
     void aViewerCannotImportUndoOrDecideByPost() throws Exception {
         try (Browser browser = loggedIn("viewer", Role.VIEWER)) {

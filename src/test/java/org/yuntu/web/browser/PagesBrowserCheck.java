@@ -74,6 +74,16 @@ class PagesBrowserCheck {
                 "/data/pending",
                 "/queries",
                 "/console",
+                "/scenarios",
+                "/scenarios?region=140100",
+                "/scenarios?compare",
+                "/paths",
+                "/paths?gap=sc.compound-epi",
+                "/paths?from=zzz&to=zzz",
+                "/compare",
+                "/compare?a=semiconductor&b=photovoltaic",
+                "/compare?a=140100&b=140700&lang=en",
+                "/views?address=%2Fgaps",
                 "/analyses",
                 "/analyses/indicators",
                 "/analyses/fund-gap?cluster=nonsense",
@@ -188,6 +198,55 @@ class PagesBrowserCheck {
                 page.waitForDownload(() -> page.locator("a[href*='chain.svg']").click());
 
         assertThat(Files.readString(download.path())).contains("光伏产业链", "数据截至");
+    }
+
+    @Test
+    void aPlannerTriesAScenarioKeepsItAndComparesItWithAnother() {
+        Page page = open(1440, 900, "/scenarios");
+        page.locator(".teach a[href*='remove=']").click();
+        assertThat(page.locator(".card.changed").count()).isPositive();
+        assertThat(page.locator("main").textContent()).contains("状态改变的环节", "受影响的链主");
+        page.locator("#save input[name=name]").fill("去掉一家");
+        page.locator("#save button").click();
+        assertThat(page.locator("h1").textContent()).contains("去掉一家");
+
+        page.navigate("http://localhost:" + port + "/scenarios?region=140300");
+        page.locator("#save input[name=name]").fill("关停阳泉");
+        page.locator("#save button").click();
+        page.locator("input[name=compare]").all().forEach(com.microsoft.playwright.Locator::check);
+        page.getByText("并排比较所选").click();
+
+        assertThat(page.locator("thead").first().textContent()).contains("去掉一家", "关停阳泉");
+        assertThat(page.locator("tbody").last().textContent()).contains("不变");
+    }
+
+    @Test
+    void aPlannerFindsHowTwoFirmsAreConnected() {
+        Page page = open(1440, 900, "/clusters/coal-machinery/network?rel=supply");
+        String from = page.locator("main table tbody td").nth(0).textContent();
+        String to = page.locator("main table tbody td").nth(2).textContent();
+        page.locator("main table tbody td").nth(0).locator("a").click();
+        page.getByText("由此找路径").click();
+        page.locator("input[name=to]").fill(to);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查找路径"))
+                .click();
+
+        assertThat(page.locator("h2").first().textContent()).contains(from, to);
+        assertThat(page.locator("#path .stop").count()).isGreaterThanOrEqualTo(2);
+        assertThat(page.locator("#path .word").first().textContent()).isNotBlank();
+    }
+
+    @Test
+    void aPlannerHoldsAClusterAgainstAnother() {
+        Page page = open(1440, 900, "/clusters/semiconductor/chain");
+        page.locator(".acts a[href*='/compare']").click();
+        page.locator("select[name=b]").selectOption("photovoltaic");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("比较"))
+                .click();
+
+        assertThat(page.url()).contains("a=semiconductor", "b=photovoltaic").doesNotContain("city=");
+        assertThat(page.locator("h1").textContent()).contains("半导体", "光伏");
+        assertThat(page.locator("#bars .row").count()).isGreaterThan(8);
     }
 
     private Page open(int width, int height, String address) {

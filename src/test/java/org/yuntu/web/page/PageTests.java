@@ -131,6 +131,20 @@ class PageTests {
         assertThat(page("/analyses/innovation-chain?cluster=nonsense").body()).contains("role=\"alert\"", "nonsense");
     }
 
+    /// A fragment that is called like an element is taken for all elements of that name.
+    @Test
+    void eachTableOfAnAnswerStandsOnThePageOnce() throws Exception {
+        firm("太原市演示甲液压支架制造有限公司");
+
+        for (String address : new String[] {"/analyses/what-if", "/compare?a=140100&b=140700"}) {
+            String page = page(address).body();
+
+            assertThat(page.split("<table class=\"plain pairs\"", -1))
+                    .as(address)
+                    .hasSize(2);
+        }
+    }
+
     @Test
     void picturesAndListsCanBeTakenAway() throws Exception {
         firm("太原市演示甲液压支架制造有限公司");
