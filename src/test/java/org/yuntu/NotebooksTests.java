@@ -35,7 +35,8 @@ class NotebooksTests {
     @ParameterizedTest
     @MethodSource("notebooks")
     void saysWhatItAsksAndShowsAnAnswerWithoutErrors(Path notebook) throws IOException {
-        JsonNode cells = JsonMapper.shared().readTree(Files.readString(notebook)).get("cells");
+        JsonNode cells =
+                JsonMapper.shared().readTree(Files.readString(notebook)).get("cells");
         List<String> kinds = new ArrayList<>();
         for (JsonNode cell : cells) {
             for (JsonNode output : cell.path("outputs")) {
@@ -51,7 +52,8 @@ class NotebooksTests {
     @ParameterizedTest
     @MethodSource("notebooks")
     void namesNoFolderOrPortOfTheMachineItRanOn(Path notebook) throws IOException {
-        for (JsonNode cell : JsonMapper.shared().readTree(Files.readString(notebook)).get("cells")) {
+        for (JsonNode cell :
+                JsonMapper.shared().readTree(Files.readString(notebook)).get("cells")) {
             for (JsonNode output : cell.path("outputs")) {
                 for (String type : List.of("text/plain", "text/html")) {
                     assertThat(output.path("data").path(type).toString())
