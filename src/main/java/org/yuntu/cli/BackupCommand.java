@@ -28,7 +28,8 @@ final class BackupCommand extends Yuntu.Subcommand implements Callable<Integer> 
                             "%,d".formatted(made.contents().relationships()),
                             "%,d".formatted(made.files()),
                             "%,.1f".formatted(made.bytes() / 1e6)));
-            Terminal.print(texts().text("cli.backup.fingerprint", made.contents().fingerprint()));
+            Terminal.print(
+                    texts().text("cli.backup.fingerprint", made.contents().fingerprint()));
             return 0;
         });
     }

@@ -83,7 +83,8 @@ final class DoctorCommand extends Yuntu.Subcommand implements Callable<Integer> 
                                 "cli.doctor.backup",
                                 file.toString(),
                                 LocalDateTime.ofInstant(
-                                                Instant.ofEpochMilli(file.toFile().lastModified()),
+                                                Instant.ofEpochMilli(
+                                                        file.toFile().lastModified()),
                                                 ZoneId.systemDefault())
                                         .truncatedTo(ChronoUnit.MINUTES)
                                         .toString()))

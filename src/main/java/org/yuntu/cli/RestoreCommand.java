@@ -26,8 +26,8 @@ final class RestoreCommand extends Yuntu.Subcommand implements Callable<Integer>
             return 1;
         }
         return root().withGraph(context -> {
-            Restore.Done done = context.getBean(Restore.class)
-                    .run(file, replace, new CountLine(texts(), "cli.restore.progress"));
+            Restore.Done done =
+                    context.getBean(Restore.class).run(file, replace, new CountLine(texts(), "cli.restore.progress"));
             Contents contents = done.manifest().contents();
             done.replaced()
                     .ifPresent(before -> Terminal.print(texts().text("cli.restore.replaced", before.toString())));

@@ -37,7 +37,9 @@ record Session(ConfigurableApplicationContext context) implements AutoCloseable 
                 server,
                 WebApplicationType.SERVLET,
                 settings,
-                Map.of("logging.file.name", data.resolve("logs").resolve("yuntu.log").toString()));
+                Map.of(
+                        "logging.file.name",
+                        data.resolve("logs").resolve("yuntu.log").toString()));
     }
 
     /// @param settings that outrank files and environment

@@ -261,6 +261,7 @@ public final class EnterpriseImport {
         forEachPhase(batch, (phase, position) -> {
             try (ChunkPipeline pipeline = new ChunkPipeline(store, tagger, batch, phase, keys, turn, count.get())) {
                 forEachChunk(file, phase, position, progress, chunk -> {
+                    turn.check();
                     space.require(0);
                     pipeline.add(chunk);
                 });

@@ -12,11 +12,7 @@ public final class ServerMain {
         Path home = Path.of(args[0]);
         EmbeddedNeo4j.start(
                 new GraphProperties(
-                        home,
-                        "neo4j",
-                        DataSize.ofMegabytes(64),
-                        DataSize.ofMegabytes(1),
-                        Integer.parseInt(args[1])),
+                        home, "neo4j", DataSize.ofMegabytes(64), DataSize.ofMegabytes(1), Integer.parseInt(args[1])),
                 StoreLock.tryAcquire(home).orElseThrow());
         System.out.println("ready");
         Thread.currentThread().join();

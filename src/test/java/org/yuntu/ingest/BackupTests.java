@@ -187,15 +187,11 @@ class BackupTests extends ImportScenario {
     }
 
     private static String probe(Driver driver) {
-        return driver
-                .executableQuery("""
+        return driver.executableQuery("""
                         MATCH (a:Probe) UNWIND keys(a) AS k
                         WITH a, k ORDER BY k
                         RETURN collect([k, valueType(a[k]), a[k]]) AS all, COUNT { (a)-[:SELF {w: 0.1}]->(a) } AS selves,
-                          COUNT { ({bare: 1})-[:TO]->(a) } AS bare, size(labels(a)) AS labels""")
-                .execute()
-                .records()
-                .toString();
+                          COUNT { ({bare: 1})-[:TO]->(a) } AS bare, size(labels(a)) AS labels""").execute().records().toString();
     }
 
     @Test
@@ -217,7 +213,8 @@ class BackupTests extends ImportScenario {
     }
 
     private static List<String> names() {
-        return other.getBean(Driver.class)
+        return other
+                .getBean(Driver.class)
                 .executableQuery("MATCH (e:Enterprise) RETURN e.name AS name ORDER BY name")
                 .execute()
                 .records()
@@ -312,7 +309,10 @@ class BackupTests extends ImportScenario {
                 "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name ORDER BY name",
                 "MATCH (m:__Neo4jMigration) RETURN m.version AS name ORDER BY name",
                 "MATCH (m:__Neo4jMigration)-[:MIGRATED_TO]->(n) RETURN n.version AS name ORDER BY name")) {
-            driver.executableQuery(cypher).execute().records().forEach(r -> lines.add(r.get("name").asString()));
+            driver.executableQuery(cypher)
+                    .execute()
+                    .records()
+                    .forEach(r -> lines.add(r.get("name").asString()));
         }
         return lines;
     }

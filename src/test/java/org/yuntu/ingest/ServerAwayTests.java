@@ -168,7 +168,9 @@ class ServerAwayTests {
                     receipt = importing.get();
                     wentOn++;
                 } catch (ExecutionException e) {
-                    assertThat(StoreUnavailableException.isBehind(e)).as("%s", e).isTrue();
+                    assertThat(StoreUnavailableException.isBehind(e))
+                            .as("%s", e)
+                            .isTrue();
                     receipt = bring(file, ImportProgress.silent());
                     again++;
                 }
@@ -176,9 +178,11 @@ class ServerAwayTests {
             assertThat(receipt.totals().addsUp()).isTrue();
             List<String> outcome = outcome(receipt);
             assertThat(outcome).as("round %s", round).hasSameSizeAs(expected);
-            assertThat(outcome.stream().filter(line -> !expected.contains(line)).limit(3)).isEmpty();
+            assertThat(outcome.stream().filter(line -> !expected.contains(line)).limit(3))
+                    .isEmpty();
         }
-        System.out.printf("%d outages: %d imports went on, %d were finished by the same command%n", ROUNDS, wentOn, again);
+        System.out.printf(
+                "%d outages: %d imports went on, %d were finished by the same command%n", ROUNDS, wentOn, again);
     }
 
     @Test

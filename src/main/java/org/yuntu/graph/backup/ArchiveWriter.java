@@ -53,7 +53,10 @@ final class ArchiveWriter implements AutoCloseable {
         content.writeTo(out);
         out.flush();
         zip.closeEntry();
-        entries.put(name, new Manifest.Entry(out.bytes, HexFormat.of().formatHex(out.digest().digest())));
+        entries.put(
+                name,
+                new Manifest.Entry(
+                        out.bytes, HexFormat.of().formatHex(out.digest().digest())));
     }
 
     SortedMap<String, Manifest.Entry> entries() {

@@ -9,7 +9,12 @@ import java.util.SortedMap;
 /// @param schema version of the migrations the graph had
 /// @param entries all others by name
 public record Manifest(
-        int format, String program, Instant madeAt, String schema, Contents contents, SortedMap<String, Entry> entries) {
+        int format,
+        String program,
+        Instant madeAt,
+        String schema,
+        Contents contents,
+        SortedMap<String, Entry> entries) {
 
     static final int FORMAT = 1;
     static final String NAME = "manifest.json";

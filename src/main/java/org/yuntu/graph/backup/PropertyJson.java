@@ -38,7 +38,8 @@ final class PropertyJson {
             case OffsetTime time -> Map.of("time", time.toString());
             case LocalTime time -> Map.of("localtime", time.toString());
             case byte[] bytes -> Map.of("bytes", Base64.getEncoder().encodeToString(bytes));
-            case IsoDuration d -> Map.of("duration", List.of(d.months(), d.days(), d.seconds(), (long) d.nanoseconds()));
+            case IsoDuration d ->
+                Map.of("duration", List.of(d.months(), d.days(), d.seconds(), (long) d.nanoseconds()));
             case Point p ->
                 Map.of(
                         "point",

@@ -169,10 +169,14 @@ public final class Restore {
                         .get("created")
                         .asInt());
         archive.forEachRelationship(line -> relationships.add(Map.of(
-                "from", prefix + ids.get(line.ends().get(0)),
-                "to", prefix + ids.get(line.ends().get(1)),
-                "type", line.type(),
-                "properties", PropertyJson.decode(line.properties()))));
+                "from",
+                prefix + ids.get(line.ends().get(0)),
+                "to",
+                prefix + ids.get(line.ends().get(1)),
+                "type",
+                line.type(),
+                "properties",
+                PropertyJson.decode(line.properties()))));
         relationships.finish();
         log.info("Loaded a backup in {} ms", (System.nanoTime() - start) / 1_000_000);
     }
@@ -218,10 +222,7 @@ public final class Restore {
         private final List<Map<String, Object>> rows = new ArrayList<>(BATCH);
         private long done;
 
-        Batches(
-                LongConsumer progress,
-                long done,
-                ToIntFunction<List<Map<String, Object>>> writer) {
+        Batches(LongConsumer progress, long done, ToIntFunction<List<Map<String, Object>>> writer) {
             this.progress = progress;
             this.done = done;
             this.writer = writer;
