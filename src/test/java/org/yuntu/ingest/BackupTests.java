@@ -120,7 +120,7 @@ class BackupTests extends ImportScenario {
         for (int round = 0; round < ROUNDS; round++) {
             emptyTheEnterprisePart();
             emptyTheOther();
-            long wanted = 1 + random.nextInt(ROWS);
+            long wanted = 1 + random.nextInt(ROWS / 4);
             CountDownLatch reached = new CountDownLatch(1);
             AtomicLong committed = new AtomicLong();
             Path backup = folder.resolve("round-" + round + ".zip");

@@ -65,9 +65,9 @@ class StoppingTests extends ImportScenario {
                 }));
         stopping[0].join();
 
-        assertThat(count("MATCH (:Enterprise)-[s:STATED_IN]->() RETURN count(s)"))
-                .as("all chunks begun are in the graph")
-                .isEqualTo(3 * CHUNK);
+        long written = count("MATCH (:Enterprise)-[s:STATED_IN]->() RETURN count(s)");
+        assertThat(written % CHUNK).as("whole chunks").isZero();
+        assertThat(written).isBetween((long) CHUNK, 3L * CHUNK);
         run(file, new ImportLock(store, properties), ImportProgress.silent());
         List<String> resumed = GraphDump.of(driver);
         emptyTheEnterprisePart();

@@ -76,19 +76,19 @@ public final class Restore {
                 throw new BackupException(Reason.NEWER, manifest.program() + ", " + manifest.schema());
             }
             archive.verify();
+            DataFiles files = new DataFiles(data);
+            archive.files().stream().filter(name -> !files.accepts(name)).findFirst().ifPresent(name -> {
+                throw new BackupException(Reason.DAMAGED, file + " (" + name + ")");
+            });
             Optional<Path> replaced = begin(file, replace, progress);
             empty();
             schema.become(manifest.schema());
             load(archive, progress);
             requireEqual(manifest, progress);
             String version = schema.bringUpToDate().version();
-            DataFiles files = new DataFiles(data);
             int back = 0;
             int kept = 0;
             for (String name : archive.files()) {
-                if (!files.accepts(name)) {
-                    throw new BackupException(Reason.DAMAGED, file + " (" + name + ")");
-                }
                 Path place = files.resolve(Path.of(name));
                 if (Files.exists(place)) {
                     kept++;
