@@ -6,13 +6,13 @@ import org.springframework.stereotype.Component;
 
 /// Whether the graph answers and is whole, and which schema it has, for `/actuator/health`.
 @Component
-final class StoreHealth extends AbstractHealthIndicator {
+final class StoreHealthIndicator extends AbstractHealthIndicator {
 
     private final GraphStore store;
     private final StoreSchema schema;
     private final SchemaVersion version;
 
-    StoreHealth(GraphStore store, StoreSchema schema, SchemaVersion version) {
+    StoreHealthIndicator(GraphStore store, StoreSchema schema, SchemaVersion version) {
         super("The graph does not answer");
         this.store = store;
         this.schema = schema;
