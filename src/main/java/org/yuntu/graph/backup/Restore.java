@@ -84,7 +84,7 @@ public final class Restore {
             empty();
             schema.become(manifest.schema());
             load(archive, progress);
-            requireEqual(manifest, progress);
+            requireEqual(manifest);
             String version = schema.bringUpToDate().version();
             int back = 0;
             int kept = 0;
@@ -200,10 +200,10 @@ public final class Restore {
         }
     }
 
-    private void requireEqual(Manifest manifest, LongConsumer progress) {
+    private void requireEqual(Manifest manifest) {
         try (Session session = driver.session(sessions)) {
             Contents now = session.executeRead(tx -> {
-                GraphContents graph = new GraphContents(tx, library, progress);
+                GraphContents graph = new GraphContents(tx, library, done -> {});
                 graph.nodes(line -> {});
                 graph.relationships(line -> {});
                 return graph.contents();
