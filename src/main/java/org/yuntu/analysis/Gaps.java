@@ -1,5 +1,7 @@
 package org.yuntu.analysis;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,8 @@ import org.yuntu.model.Cluster;
 @Component
 public final class Gaps {
 
+    private static final Timer RUNS = Metrics.timer("yuntu.gap.analysis");
+
     private final Snapshot<Current> current;
 
     Gaps(GraphStore store) {
@@ -22,9 +26,9 @@ public final class Gaps {
     /// @throws IllegalArgumentException when there is no such area
     public GapResult run(String area, Collection<Cluster> clusters, GapParameters parameters) {
         Current now = current.current();
-        return now.analysis()
+        return RUNS.record(() -> now.analysis()
                 .run(Scope.parse(area, now.projection()), clusters, parameters)
-                .with(now.fullness());
+                .with(now.fullness()));
     }
 
     /// The graph in memory, read again only when it has changed.

@@ -4,6 +4,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
 import org.yuntu.graph.StoreUnavailableException;
+import org.yuntu.graph.UnfinishedRestoreException;
+import org.yuntu.graph.backup.BackupException;
 import org.yuntu.model.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -26,6 +28,18 @@ record PlainErrors(Texts texts) implements IExecutionExceptionHandler {
                 line.getErr().println(texts.text("cli.store." + store.reason(), reasonOf(store)));
                 return CommandLine.ExitCode.SOFTWARE;
             }
+            if (cause instanceof UnfinishedRestoreException restore) {
+                line.getErr().println(texts.text("cli.store.RESTORING", restore.file()));
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+            if (cause instanceof BackupException backup) {
+                line.getErr().println(texts.text("cli.backup." + backup.reason(), backup.detail()));
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+        }
+        if (StoreUnavailableException.isBehind(problem)) {
+            line.getErr().println(texts.text("cli.store.AWAY", String.valueOf(problem.getMessage())));
+            return CommandLine.ExitCode.SOFTWARE;
         }
         Throwable cause = problem;
         StringBuilder sentence = new StringBuilder();

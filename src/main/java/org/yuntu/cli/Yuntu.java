@@ -48,6 +48,8 @@ import picocli.CommandLine.ScopeType;
             DemoCommand.class,
             DoctorCommand.class,
             QueryCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             WarmUpCommand.class,
             CommandLine.HelpCommand.class
         })

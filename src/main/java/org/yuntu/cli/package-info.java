@@ -17,6 +17,7 @@
             "dataset::demo",
             "dataset::record",
             "graph",
+            "graph::backup",
             "model"
         })
 package org.yuntu.cli;

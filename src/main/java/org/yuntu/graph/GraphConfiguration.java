@@ -1,6 +1,7 @@
 package org.yuntu.graph;
 
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,9 +23,17 @@ class GraphConfiguration {
 
     /// Migrations run once, before the bean is handed out.
     @Bean
-    SchemaVersion schemaVersion(Driver driver, GraphProperties properties) {
+    SchemaVersion schemaVersion(StoreSchema schema) {
+        schema.requireWhole();
+        return schema.bringUpToDate();
+    }
+
+    @Bean
+    StoreSchema storeSchema(
+            Driver driver, GraphProperties properties, CypherLibrary library, ObjectProvider<StoreAddress> address) {
         StoreUnavailableException.requireReachable(driver, properties.database());
-        return SchemaMigrations.bringUpToDate(driver, properties.database(), SchemaMigrations.PATIENCE_MILLIS);
+        boolean shared = address.stream().anyMatch(a -> a.findOwn().isEmpty());
+        return new StoreSchema(driver, properties.database(), library, shared);
     }
 
     static final class NoServerConfigured extends NoneNestedConditions {

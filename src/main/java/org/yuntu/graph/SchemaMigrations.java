@@ -1,10 +1,14 @@
 package org.yuntu.graph;
 
+import ac.simons.neo4j.migrations.core.MigrationChain;
+import ac.simons.neo4j.migrations.core.MigrationState;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
 import org.slf4j.Logger;
@@ -29,23 +33,38 @@ final class SchemaMigrations {
     private final QueryConfig queries;
     private final Migrations migrations;
 
-    private SchemaMigrations(Driver driver, String database) {
+    /// @param target version to stop at, or null for the newest
+    SchemaMigrations(Driver driver, String database, @Nullable String target) {
         this.driver = driver;
         this.queries = QueryConfig.builder().withDatabase(database).build();
         this.migrations = new Migrations(
                 MigrationsConfig.builder()
                         .withLocationsToScan("classpath:cypher/migrations")
                         .withDatabase(database)
+                        .withTarget(target == null ? null : "V" + target)
                         .build(),
                 driver);
     }
 
     /// @param patienceMillis how long another process is waited for
     static SchemaVersion bringUpToDate(Driver driver, String database, long patienceMillis) {
-        return new SchemaMigrations(driver, database).apply(patienceMillis);
+        return new SchemaMigrations(driver, database, null).apply(patienceMillis);
     }
 
-    private SchemaVersion apply(long patienceMillis) {
+    /// The last of all versions known here, and the last one the store has.
+    record State(String newest, Optional<String> applied) {}
+
+    State state() {
+        var all = List.copyOf(migrations.info().getElements());
+        return new State(
+                all.getLast().getVersion(),
+                all.stream()
+                        .filter(e -> e.getState() == MigrationState.APPLIED)
+                        .map(MigrationChain.Element::getVersion)
+                        .reduce((earlier, later) -> later));
+    }
+
+    SchemaVersion apply(long patienceMillis) {
         List<String> seen = List.of();
         long waited = 0;
         while (true) {

@@ -4,44 +4,61 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Values;
-import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
 
 /// A transaction that takes Cypher, over Bolt or inside the JVM of the store.
-interface Statements {
+abstract sealed class Statements {
 
-    void forEach(String cypher, Map<String, Object> parameters, Consumer<Row> consumer);
+    private boolean wrote;
 
-    void run(String cypher, Map<String, Object> parameters);
+    abstract void forEach(String cypher, Map<String, Object> parameters, Consumer<Row> consumer);
 
-    record OverBolt(SimpleQueryRunner tx) implements Statements {
+    void run(String cypher, Map<String, Object> parameters) {
+        forEach(cypher, parameters, row -> {});
+    }
 
-        @Override
-        public void forEach(String cypher, Map<String, Object> parameters, Consumer<Row> consumer) {
-            tx.run(cypher, parameters).forEachRemaining(source -> consumer.accept(new Row(source.keys(), source::get)));
+    /// Whether anything has been changed so far.
+    boolean wrote() {
+        return wrote;
+    }
+
+    final void note(boolean updates) {
+        wrote |= updates;
+    }
+
+    static final class OverBolt extends Statements {
+
+        private final SimpleQueryRunner tx;
+
+        OverBolt(SimpleQueryRunner tx) {
+            this.tx = tx;
         }
 
         @Override
-        public void run(String cypher, Map<String, Object> parameters) {
-            tx.run(cypher, parameters).consume();
+        void forEach(String cypher, Map<String, Object> parameters, Consumer<Row> consumer) {
+            var result = tx.run(cypher, parameters);
+            result.forEachRemaining(source -> consumer.accept(new Row(source.keys(), source::get)));
+            note(result.consume().counters().containsUpdates());
         }
     }
 
-    record InProcess(Transaction tx) implements Statements {
+    static final class InProcess extends Statements {
+
+        private final Transaction tx;
+
+        InProcess(Transaction tx) {
+            this.tx = tx;
+        }
 
         @Override
-        public void forEach(String cypher, Map<String, Object> parameters, Consumer<Row> consumer) {
-            try (Result result = tx.execute(cypher, parameters)) {
+        void forEach(String cypher, Map<String, Object> parameters, Consumer<Row> consumer) {
+            try (var result = tx.execute(cypher, parameters)) {
                 while (result.hasNext()) {
                     Map<String, Object> source = result.next();
                     consumer.accept(new Row(result.columns(), column -> Values.value(source.get(column))));
                 }
+                note(result.getQueryStatistics().containsUpdates());
             }
-        }
-
-        @Override
-        public void run(String cypher, Map<String, Object> parameters) {
-            tx.execute(cypher, parameters).close();
         }
     }
 }

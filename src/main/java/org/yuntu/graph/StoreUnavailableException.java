@@ -1,13 +1,15 @@
 package org.yuntu.graph;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 
-/// The Neo4j server that `spring.neo4j.uri` names cannot be used. Texts for users are `cli.store.<reason>`.
+/// The Neo4j server that `spring.neo4j.uri` names cannot be used (any more). Texts for users are `cli.store.<reason>`.
 public final class StoreUnavailableException extends RuntimeException {
 
     public enum Reason {
@@ -16,18 +18,39 @@ public final class StoreUnavailableException extends RuntimeException {
         /// User or password are wrong, or missing.
         REFUSED,
         /// The server has no database of the configured name, or it is not ready.
-        NO_DATABASE
+        NO_DATABASE,
+        /// It was there and has gone away, or a cluster has no leader at the moment.
+        AWAY
     }
 
     private final Reason reason;
 
-    private StoreUnavailableException(Reason reason, Neo4jException cause) {
+    private StoreUnavailableException(Reason reason, Throwable cause) {
         super("The Neo4j server cannot be used (" + reason + "): check spring.neo4j.uri and its authentication", cause);
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    /// Whether the server's being away is behind a problem, however deep.
+    public static boolean isBehind(@Nullable Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StoreUnavailableException
+                    || cause instanceof ServiceUnavailableException
+                    || cause instanceof SessionExpiredException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The problem, or in its place that the server is away.
+    static RuntimeException explain(RuntimeException problem) {
+        return isBehind(problem) && !(problem instanceof StoreUnavailableException)
+                ? new StoreUnavailableException(Reason.AWAY, problem)
+                : problem;
     }
 
     static void requireReachable(Driver driver, String database) {

@@ -44,6 +44,7 @@ public final class BatchUndo {
             long removed = 0;
             long kept = 0;
             while (true) {
+                turn.check();
                 Ecosystem.Piece piece = store.write(work -> {
                     turn.guard(work);
                     return takeBack(work, batch);
@@ -56,6 +57,7 @@ public final class BatchUndo {
                 progress.accept(removed + kept);
             }
             while (true) {
+                turn.check();
                 Chunk chunk = store.write(work -> {
                     turn.guard(work);
                     return undoChunk(work, batch);

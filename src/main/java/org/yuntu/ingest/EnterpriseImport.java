@@ -18,6 +18,7 @@ import org.yuntu.dataset.EnterpriseParser;
 import org.yuntu.graph.GraphProperties;
 import org.yuntu.graph.GraphReader;
 import org.yuntu.graph.GraphStore;
+import org.yuntu.graph.StoreUnavailableException;
 import org.yuntu.graph.TransactionLostException;
 
 /// Imports a file of enterprises: checks all of it first, then writes it chunk by chunk.
@@ -200,16 +201,17 @@ public final class EnterpriseImport {
             BatchLedger.Entry from = batch;
             try {
                 write(file, from, progress, turn);
-            } catch (TransactionLostException | ChunkPipeline.ChangedMeanwhile e) {
+                batch = guarded(turn, work -> open(work, file));
+            } catch (TransactionLostException | StoreUnavailableException | ChunkPipeline.ChangedMeanwhile e) {
                 log.info("Going on from the ledger: {}", e.getMessage());
                 if (++failures > MOST_FAILURES) {
                     throw space.explain(e);
                 }
                 rest(failures);
+                batch = guarded(turn, work -> open(work, file));
             } catch (RuntimeException e) {
                 throw space.explain(e);
             }
-            batch = guarded(turn, work -> open(work, file));
             failures = batch.equals(from) ? failures : 0;
         }
         ecosystem.settle(work -> guarded(turn, work));
@@ -259,6 +261,7 @@ public final class EnterpriseImport {
         forEachPhase(batch, (phase, position) -> {
             try (ChunkPipeline pipeline = new ChunkPipeline(store, tagger, batch, phase, keys, turn, count.get())) {
                 forEachChunk(file, phase, position, progress, chunk -> {
+                    turn.check();
                     space.require(0);
                     pipeline.add(chunk);
                 });

@@ -1,5 +1,6 @@
 package org.yuntu.ingest;
 
+import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,9 +30,13 @@ public final class ImportLock {
 
     private static final Logger log = LoggerFactory.getLogger(ImportLock.class);
 
+    /// How long the end of the program waits for the piece that is being written.
+    private static final long PATIENCE_SECONDS = 30;
+
     private final ReentrantLock threads = new ReentrantLock(true);
     private final GraphStore store;
     private final Path file;
+    private volatile boolean stopping;
 
     ImportLock(GraphStore store, GraphProperties properties) {
         this.store = store;
@@ -44,8 +50,29 @@ public final class ImportLock {
         /// none can take over before it ends.
         void guard(GraphStore.Work work);
 
+        /// Asked before each piece of the work, so that a program that is being stopped ends after the one before.
+        ///
+        /// @throws StoppedException when it is
+        void check();
+
         @Override
         void close();
+    }
+
+    /// The store is closed after this: whoever writes ends the piece at hand first.
+    @PreDestroy
+    void stop() throws InterruptedException {
+        stopping = true;
+        if (threads.tryLock()) {
+            threads.unlock();
+            return;
+        }
+        log.warn("Stopping: the import under way ends with the chunk at hand; the same command goes on from there");
+        if (threads.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            threads.unlock();
+        } else {
+            log.warn("The import did not end within {} s and is broken off", PATIENCE_SECONDS);
+        }
     }
 
     /// Waits as long as it takes.
@@ -107,6 +134,13 @@ public final class ImportLock {
         @Override
         public void guard(GraphStore.Work work) {
             lease.guard(work);
+        }
+
+        @Override
+        public void check() {
+            if (stopping) {
+                throw new StoppedException();
+            }
         }
 
         /// Closing the channel gives the file's lock back.

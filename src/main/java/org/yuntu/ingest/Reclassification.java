@@ -97,6 +97,7 @@ public final class Reclassification {
                 return begun;
             });
             while (!state.wanted().isEmpty()) {
+                turn.check();
                 state = store.write(work -> {
                     turn.guard(work);
                     return advance(work, tagger);

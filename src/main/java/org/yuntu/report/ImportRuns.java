@@ -1,5 +1,7 @@
 package org.yuntu.report;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,10 @@ import org.yuntu.ingest.record.RecordImport;
 @Component
 public final class ImportRuns {
 
+    private static final String ROWS = "yuntu.import.rows";
+    private static final String OUTCOME = "outcome";
+    private static final Timer TIME = Metrics.timer("yuntu.imports");
+
     private final EnterpriseImport enterprises;
     private final RecordImport records;
     private final GraphStore store;
@@ -41,6 +47,17 @@ public final class ImportRuns {
     /// @param kind of the records, or empty for enterprises
     /// @param before the gaps as they are: for dry runs of enterprises, to say what would change
     public ImportReport run(
+            Optional<RecordKind> kind, ImportRequest request, ImportProgress progress, @Nullable GapResult before) {
+        ImportReport report = TIME.record(() -> carryOut(kind, request, progress, before));
+        if (report.receipt().state() == Receipt.State.DONE) {
+            Receipt.Totals totals = report.receipt().totals();
+            Metrics.counter(ROWS, OUTCOME, "imported").increment(totals.imported());
+            Metrics.counter(ROWS, OUTCOME, "rejected").increment(totals.rejected());
+        }
+        return report;
+    }
+
+    private ImportReport carryOut(
             Optional<RecordKind> kind, ImportRequest request, ImportProgress progress, @Nullable GapResult before) {
         if (kind.isPresent()) {
             return new ImportReport(records.run(kind.get(), request, progress), Conflicts.none(), null);

@@ -82,10 +82,13 @@ public final class RecordImport {
 
     private Receipt apply(RecordFile file, RowWork rows, ImportProgress progress, ImportLock.Turn turn) {
         long start = System.nanoTime();
-        Ecosystem.Transactions guarded = piece -> store.write(work -> {
-            turn.guard(work);
-            return piece.apply(work);
-        });
+        Ecosystem.Transactions guarded = piece -> {
+            turn.check();
+            return store.write(work -> {
+                turn.guard(work);
+                return piece.apply(work);
+            });
+        };
         BatchLedger.Entry batch = write(file, rows, progress, guarded);
         Receipt receipt = store.write(work -> {
             Receipt done = receipt(work, file, batch, Receipt.State.DONE);

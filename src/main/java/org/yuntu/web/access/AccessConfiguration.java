@@ -49,12 +49,17 @@ class AccessConfiguration {
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
                         PathPatternRequestMatcher.withDefaults().matcher("/api/**"))
                 .defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                        PathPatternRequestMatcher.withDefaults().matcher("/actuator/**"))
+                .defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login"),
                         PathPatternRequestMatcher.withDefaults().matcher("/**")));
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/css/**", "/js/**", "/error", "/refused", "/login")
                         .permitAll()
-                        .requestMatchers("/users/**")
+                        .requestMatchers("/actuator/health")
+                        .permitAll()
+                        .requestMatchers("/users/**", "/actuator/**")
                         .hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/data/review/**", "/scenarios/**")
                         .hasRole(Role.PLANNER.name())

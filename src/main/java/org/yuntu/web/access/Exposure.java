@@ -15,7 +15,7 @@ public final class Exposure {
 
     private final boolean loginRequired;
 
-    Exposure(Environment environment) {
+    public Exposure(Environment environment) {
         this.loginRequired = environment.getProperty("yuntu.login", Boolean.class, false)
                 || !isLoopback(environment.getProperty("server.address", ""));
     }

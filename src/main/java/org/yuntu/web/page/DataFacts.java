@@ -10,6 +10,7 @@ import org.yuntu.graph.GraphStore;
 final class DataFacts {
 
     private final Snapshot<Now> now;
+    private volatile Now last = new Now("", 0, 0, 0);
 
     DataFacts(GraphStore store) {
         this.now = new Snapshot<>(
@@ -26,7 +27,14 @@ final class DataFacts {
     }
 
     Now now() {
-        return now.current();
+        Now current = now.current();
+        last = current;
+        return current;
+    }
+
+    /// Without asking the graph.
+    Now lastKnown() {
+        return last;
     }
 
     /// @param newest day the newest import speaks of, ISO; empty when none says

@@ -25,8 +25,12 @@ final class ErrorPage implements ErrorViewResolver {
     public @Nullable ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, Object> error) {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        Map<String, Object> model = new HashMap<>(frame.around(request, Objects.toString(path, "/")));
-        model.put("missing", status == HttpStatus.NOT_FOUND);
+        boolean away = status == HttpStatus.SERVICE_UNAVAILABLE;
+        Map<String, Object> model = new HashMap<>(
+                away
+                        ? frame.aroundWithoutGraph(request, Objects.toString(path, "/"))
+                        : frame.around(request, Objects.toString(path, "/")));
+        model.put("kind", away ? "away" : status == HttpStatus.NOT_FOUND ? "404" : "other");
         return new ModelAndView("error", model, status);
     }
 }

@@ -28,6 +28,15 @@ final class Frame {
 
     /// @param path of the page as users see it
     Map<String, Object> around(HttpServletRequest request, String path) {
+        return around(request, path, facts.now());
+    }
+
+    /// While the graph does not answer: with the facts as they were.
+    Map<String, Object> aroundWithoutGraph(HttpServletRequest request, String path) {
+        return around(request, path, facts.lastKnown());
+    }
+
+    private Map<String, Object> around(HttpServletRequest request, String path, DataFacts.Now data) {
         boolean english = View.english();
         return Map.of(
                 "english",
@@ -41,7 +50,7 @@ final class Frame {
                 "viewAddress",
                 path.equals("/views") ? path : "/views" + Addresses.query("address", plain(request, path)),
                 "facts",
-                facts.now(),
+                data,
                 "who",
                 Objects.toString(request.getRemoteUser(), ""),
                 "stranger",

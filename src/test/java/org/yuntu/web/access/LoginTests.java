@@ -75,6 +75,21 @@ class LoginTests {
     }
 
     @Test
+    void strangersLearnWhetherTheServerIsWellAndNoMore() throws Exception {
+        try (Browser browser = new Browser(port)) {
+            HttpResponse<String> health = browser.get("/actuator/health");
+
+            assertThat(health.statusCode()).isEqualTo(200);
+            assertThat(health.body()).contains("UP").doesNotContain("schema", "disk");
+            assertThat(browser.get("/actuator/metrics").statusCode()).isEqualTo(401);
+            assertThat(browser.get("/actuator/prometheus").statusCode()).isEqualTo(401);
+        }
+        try (Browser admin = loggedIn("boss", Role.ADMIN)) {
+            assertThat(admin.get("/actuator/health").body()).contains("schema", "diskSpace");
+        }
+    }
+
+    @Test
     void theFirstAdminComesWithAOneTimePasswordAndHasToChangeIt() throws Exception {
         String password = users.ensureFirst().orElseThrow();
         assertThat(users.ensureFirst()).isEmpty();
@@ -115,6 +130,9 @@ class LoginTests {
         "ANALYST, /data/import, 200",
         "ANALYST, /console, 200",
         "ANALYST, /users, 403",
+        "VIEWER, /actuator/metrics, 403",
+        "ANALYST, /actuator/metrics, 403",
+        "ADMIN, /actuator/metrics/yuntu.graph.reads, 200",
         "ADMIN, /users, 200",
         "ADMIN, /console, 200"
     })
