@@ -146,7 +146,7 @@ record ReceiptText(Texts texts) {
                         code,
                         n(count),
                         p.issue().message(texts),
-                        String.valueOf(p.line()),
+                        p.line(),
                         p.header(),
                         shortened(p.value()),
                         p.issue().advice(texts)));

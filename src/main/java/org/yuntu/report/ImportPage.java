@@ -217,7 +217,7 @@ record ImportPage(ImportReport report, ImportWords words) {
         html.open("table", "class", "examples");
         for (Receipt.Problem each : examples) {
             html.open("tr");
-            html.element("td", words.text("import.line", String.valueOf(each.line())), "class", "line");
+            html.element("td", words.line(each), "class", "line");
             html.open("td", "class", "cell").foreign(each.header()).close();
             html.open("td", "class", "value")
                     .foreign(ImportWords.shortened(each.value()))

@@ -34,6 +34,11 @@ final class ImportWords {
         return texts.text(key, arguments);
     }
 
+    /// Empty for what no single line of the file says.
+    String line(Receipt.Problem problem) {
+        return problem.line() > 0 ? text("import.line", String.valueOf(problem.line())) : "";
+    }
+
     String number(long number) {
         return "%,d".formatted(number);
     }

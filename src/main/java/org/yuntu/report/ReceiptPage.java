@@ -184,7 +184,7 @@ public record ReceiptPage(
                             words.advice(first.issue()),
                             differing.values().stream()
                                     .map(p -> new Example(
-                                            words.text("import.line", String.valueOf(p.line())),
+                                            words.line(p),
                                             p.header(),
                                             ImportWords.shortened(p.value()),
                                             words.message(p.issue())))

@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
+import org.yuntu.GeneratedDoc;
 import org.yuntu.dataset.record.RecordKind;
 import org.yuntu.dataset.record.RecordKinds;
 

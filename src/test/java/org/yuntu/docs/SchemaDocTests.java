@@ -20,6 +20,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yuntu.DemoGraph;
+import org.yuntu.GeneratedDoc;
 import org.yuntu.GraphTest;
 
 /// The schema as the database tells it when the synthetic province is in it, so every kind of table is.

@@ -1,36 +1,24 @@
 package org.yuntu.dataset.record;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.yuntu.GeneratedDoc;
 import org.yuntu.model.OfficialTerm;
 
-/// `docs/data-sets.md` says what the kinds say. `-Dyuntu.docs=write` writes it anew.
-class DataSetsPageTests {
-
-    private static final Path PAGE = Path.of("docs/data-sets.md");
+/// `docs/data-sets.md` says what the kinds say.
+class DataSetsDocTests {
 
     @Test
     void listsEveryKindWithItsColumns() throws IOException {
-        String expected = page();
-        if (System.getProperty("yuntu.docs", "").equals("write")) {
-            Files.writeString(PAGE, expected);
-        }
-
-        assertThat(Files.readString(PAGE))
-                .as("write it anew with -Dyuntu.docs=write")
-                .isEqualTo(expected);
+        GeneratedDoc.check("data-sets.md", page());
     }
 
     private static String page() {
         StringBuilder page = new StringBuilder("""
                 # Data sets: what can be imported
 
-                Made from `src/main/resources/kinds/` by `DataSetsPageTests`; do not edit. Beside enterprises
+                Made from `src/main/resources/kinds/` by `DataSetsDocTests`; do not edit. Beside enterprises
                 (`yuntu import 企业名录.csv`) the model takes the records below: `yuntu import FILE --kind KIND`,
                 `yuntu template KIND` writes an empty table. Other headers for a column are in the kinds' files.
 

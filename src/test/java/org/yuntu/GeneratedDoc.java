@@ -1,4 +1,4 @@
-package org.yuntu.docs;
+package org.yuntu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A page of `docs` that is made from the program: a test holds the page against it, `-Dyuntu.docs=write` writes it.
-final class GeneratedDoc {
+public final class GeneratedDoc {
 
     private GeneratedDoc() {}
 
-    static void check(String name, String text) throws IOException {
+    public static void check(String name, String text) throws IOException {
         Path page = Path.of("docs", name);
         if ("write".equals(System.getProperty("yuntu.docs"))) {
             Files.writeString(page, text);
