@@ -2,19 +2,13 @@ package org.yuntu.web.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,14 +22,10 @@ import org.springframework.web.util.UriUtils;
 import org.yuntu.analysis.Analyses;
 import org.yuntu.analysis.AnalysisQuery;
 import org.yuntu.analysis.AnalysisResult;
-import org.yuntu.analysis.GapProjection;
-import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.InvalidQueryException;
-import org.yuntu.analysis.SegmentRow;
 import org.yuntu.analysis.supply.Scenario;
 import org.yuntu.analysis.supply.ScenarioGaps;
 import org.yuntu.analysis.supply.Scenarios;
-import org.yuntu.model.SegmentState;
 import org.yuntu.report.ResultPage;
 import org.yuntu.report.picture.ChainPicture;
 import org.yuntu.report.picture.PictureFile;
@@ -50,15 +40,13 @@ final class ScenarioPages {
     /// More is in the files.
     private static final int ROWS = 100;
 
-    /// More columns nobody can hold side by side.
-    private static final int COMPARED = 6;
-
     private final View view;
     private final Analyses analyses;
     private final Scenarios scenarios;
     private final ScenarioGaps gaps;
     private final ScenarioPictures pictures;
     private final Meanings meanings;
+    private final ScenarioExamples examples;
     private final PictureAnswers answers;
     private final Audit audit;
 
@@ -69,6 +57,7 @@ final class ScenarioPages {
             ScenarioGaps gaps,
             ScenarioPictures pictures,
             Meanings meanings,
+            ScenarioExamples examples,
             PictureAnswers answers,
             Audit audit) {
         this.view = view;
@@ -77,6 +66,7 @@ final class ScenarioPages {
         this.gaps = gaps;
         this.pictures = pictures;
         this.meanings = meanings;
+        this.examples = examples;
         this.answers = answers;
         this.audit = audit;
     }
@@ -165,7 +155,7 @@ final class ScenarioPages {
         model.addAttribute("empty", edits.isEmpty());
         model.addAttribute("chips", List.of());
         if (edits.isEmpty()) {
-            model.addAttribute("examples", examples(city));
+            model.addAttribute("examples", examples.of(city));
             return;
         }
         model.addAttribute("chips", chips(edits, city));
@@ -243,58 +233,8 @@ final class ScenarioPages {
                 .toList();
     }
 
-    private static String address(String name) {
+    static String address(String name) {
         return "/scenarios/" + UriUtils.encodePathSegment(name, StandardCharsets.UTF_8);
-    }
-
-    /// Something to begin with, from the data at hand.
-    ///
-    /// @param key of the text
-    record Example(String key, String name, int number, String address) {}
-
-    private List<Example> examples(String city) {
-        GapResult result = view.gaps(city, List.of());
-        List<SegmentRow> rows =
-                result.clusters().stream().flatMap(c -> c.segments().stream()).toList();
-        List<Example> examples = new ArrayList<>();
-        Map<String, Long> alone = rows.stream()
-                .filter(s -> s.depth().local() == 1 && !s.makers().isEmpty())
-                .collect(Collectors.groupingBy(
-                        s -> s.makers().getFirst().firm().id(), TreeMap::new, Collectors.counting()));
-        Stream<SegmentRow> single =
-                rows.stream().filter(s -> s.depth().local() == 1 && !s.makers().isEmpty());
-        single.max(Comparator.comparingLong((SegmentRow s) ->
-                                alone.getOrDefault(s.makers().getFirst().firm().id(), 0L))
-                        .thenComparing(s -> s.makers().getFirst().firm().id()))
-                .map(s -> s.makers().getFirst().firm())
-                .ifPresent(f -> examples.add(new Example(
-                        "remove",
-                        f.name(),
-                        alone.getOrDefault(f.id(), 0L).intValue(),
-                        "/scenarios" + new Edits(List.of(f.id()), List.of(), List.of()).query(city))));
-        rows.stream()
-                .filter(s -> s.state() == SegmentState.ABSENT)
-                .max(Comparator.comparingDouble((SegmentRow s) -> s.severity().value())
-                        .thenComparing(s -> s.segment().id()))
-                .ifPresent(s -> examples.add(new Example(
-                        "add",
-                        View.english() ? s.segment().nameEn() : s.segment().nameZh(),
-                        s.depth().outside(),
-                        "/scenarios"
-                                + Edits.of(List.of(), List.of(), List.of())
-                                        .plusAdd(
-                                                View.texts().text("web.scenario.newcomer"),
-                                                s.segment().id())
-                                        .query(city))));
-        view.prefectures().stream()
-                .findFirst()
-                .filter(d -> !rows.isEmpty())
-                .ifPresent((GapProjection.Division d) -> examples.add(new Example(
-                        "close",
-                        d.name(),
-                        0,
-                        "/scenarios" + new Edits(List.of(), List.of(), List.of(d.code())).query(""))));
-        return examples;
     }
 
     @PostMapping("/scenarios")
@@ -320,108 +260,6 @@ final class ScenarioPages {
             audit.note("scenario-delete", Map.of("name", name));
         }
         return "redirect:/scenarios";
-    }
-
-    /// @param outcome none when its words mean nothing any more
-    record Compared(
-            String name,
-            String address,
-            Edits edits,
-            @Nullable ScenarioOutcome outcome) {
-
-        /// State of a segment afterwards, where this scenario changes it.
-        public ScenarioOutcome.@Nullable Change change(String segment) {
-            return outcome == null
-                    ? null
-                    : outcome.changes().stream()
-                            .filter(c -> c.id().equals(segment))
-                            .findFirst()
-                            .orElse(null);
-        }
-    }
-
-    /// A figure of all that are compared.
-    ///
-    /// @param bad whether any is too many
-    /// @param values below 0 where a scenario cannot be worked out
-    record Figure(String key, boolean bad, List<Integer> values) {
-
-        static Figure of(String key, boolean bad, List<Compared> columns, ToIntFunction<ScenarioOutcome> figure) {
-            return new Figure(
-                    key,
-                    bad,
-                    columns.stream()
-                            .map(Compared::outcome)
-                            .map(o -> o == null ? -1 : figure.applyAsInt(o))
-                            .toList());
-        }
-    }
-
-    /// Saved ones side by side.
-    ///
-    /// @param compare their names; all when only the word is there
-    @GetMapping(path = "/scenarios", params = "compare")
-    String compare(@RequestParam List<String> compare, @RequestParam(defaultValue = "") String city, Model model) {
-        List<String> asked = compare.stream().filter(n -> !n.isBlank()).toList();
-        List<Compared> columns = scenarios.list().stream()
-                .filter(s -> asked.isEmpty() || asked.contains(s.name()))
-                .limit(COMPARED)
-                .map(s -> new Compared(s.name(), address(s.name()), Edits.of(s), outcome(s, city)))
-                .toList();
-        Map<String, ScenarioOutcome.Change> segments = new TreeMap<>();
-        List<ScenarioOutcome> outcomes =
-                columns.stream().map(Compared::outcome).filter(Objects::nonNull).toList();
-        outcomes.forEach(o -> o.changes().forEach(c -> segments.put(c.id(), c)));
-        String names = columns.stream().map(Compared::name).collect(Collectors.joining(","));
-        model.addAttribute("columns", columns);
-        model.addAttribute(
-                "segments",
-                segments.values().stream()
-                        .sorted(Comparator.comparing(c -> worst(c.id(), columns)))
-                        .toList());
-        model.addAttribute(
-                "figures",
-                List.of(
-                        Figure.of("failed", false, columns, ScenarioOutcome::failed),
-                        Figure.of("worse", false, columns, ScenarioOutcome::worse),
-                        Figure.of("missing", true, columns, ScenarioOutcome::missing),
-                        Figure.of("better", false, columns, ScenarioOutcome::better),
-                        Figure.of("hit", false, columns, ScenarioOutcome::hit),
-                        Figure.of("cutOff", true, columns, ScenarioOutcome::cutOff)));
-        model.addAttribute("city", city.isBlank() ? null : city);
-        model.addAttribute("prefectures", view.prefectures());
-        model.addAttribute(
-                "download",
-                Addresses.file("what-if", city, "", "", new TreeMap<>(Map.of("compare", names)), View.english()));
-        model.addAttribute(
-                "most",
-                outcomes.stream()
-                        .mapToDouble(o -> o.isKnownLoss() ? o.total() : 0)
-                        .max()
-                        .orElse(1));
-        return "scenarios";
-    }
-
-    /// The worst that any of them makes of a segment.
-    private static SegmentState worst(String segment, List<Compared> columns) {
-        return columns.stream()
-                .map(c -> c.change(segment))
-                .filter(Objects::nonNull)
-                .map(ScenarioOutcome.Change::after)
-                .min(Comparator.naturalOrder())
-                .orElse(SegmentState.EXTERNAL);
-    }
-
-    private @Nullable ScenarioOutcome outcome(Scenario scenario, String city) {
-        try {
-            AnalysisResult result = analyses.run(
-                    "what-if",
-                    AnalysisQuery.of(
-                            View.area(city), List.of(), "", Edits.of(scenario).settings()));
-            return ScenarioOutcome.of(result);
-        } catch (InvalidQueryException _) {
-            return null;
-        }
     }
 
     @GetMapping("/scenarios.{ending:svg|png}")
