@@ -13,7 +13,6 @@ import org.yuntu.analysis.AnalysisQuery;
 import org.yuntu.analysis.AnalysisResult;
 import org.yuntu.analysis.InvalidQueryException;
 import org.yuntu.report.AnalysisReports;
-import org.yuntu.report.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,33 +72,10 @@ final class AnalyseCommand extends Yuntu.Subcommand implements Callable<Integer>
         new Upkeep(texts()).run(context);
         try {
             AnalysisResult result = analyses.run(id, AnalysisQuery.of(where.scope, where.clusters, date, settings));
-            if (format.equalsIgnoreCase("text")) {
-                Terminal.print(AnalysisReports.console(result, locale(), top));
-            } else {
-                write(result, ReportFormat.findByWord(format).orElseThrow(this::unknownFormat));
-            }
+            new ResultOutput(texts(), format, table, top, out).show(result);
         } catch (InvalidQueryException e) {
             throw new UsageException(texts().text("cli.analyse." + e.field().name(), e.value()) + "\n  " + e.allowed());
         }
-    }
-
-    private void write(AnalysisResult result, ReportFormat chosen) {
-        if (out != null) {
-            AnalysisReports.write(result, chosen, out, locale()).forEach(file -> Terminal.print(file.toString()));
-            return;
-        }
-        switch (chosen) {
-            case JSON -> Terminal.print(AnalysisReports.json(result, locale()));
-            case MARKDOWN -> Terminal.print(AnalysisReports.markdown(result, locale()));
-            case CSV ->
-                Terminal.print(
-                        AnalysisReports.csv(result, table, locale(), false).stripTrailing());
-            case XLSX -> throw new UsageException(texts().text("cli.analyse.out"));
-        }
-    }
-
-    private InvalidQueryException unknownFormat() {
-        return new InvalidQueryException(InvalidQueryException.Field.FORMAT, format, "text, md, csv, xlsx, json");
     }
 
     private Locale locale() {

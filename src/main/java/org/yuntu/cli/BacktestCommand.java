@@ -23,8 +23,6 @@ import org.yuntu.analysis.backtest.EntryBacktest;
 import org.yuntu.analysis.backtest.GraphBacktests;
 import org.yuntu.analysis.backtest.LinkBacktest;
 import org.yuntu.dataset.BacktestFiles;
-import org.yuntu.report.AnalysisReports;
-import org.yuntu.report.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,8 +64,13 @@ final class BacktestCommand extends Yuntu.Subcommand implements Callable<Integer
     @Option(names = "--format", paramLabel = "FORMAT")
     String format = "text";
 
+    @Option(names = "--out", paramLabel = "FILE")
+    @Nullable
+    Path out;
+
     @Override
     public Integer call() {
+        ResultOutput.requireFormat(texts(), format);
         return switch (chosen()) {
             case PLANTED_GAPS -> onGraph(r -> c -> BacktestTables.planted(r, c.plantedGaps(r)));
             case TARGET_RECOVERY -> onGraph(r -> c -> BacktestTables.recovery(r, c.targetRecovery(r, most, seed)));
@@ -128,13 +131,7 @@ final class BacktestCommand extends Yuntu.Subcommand implements Callable<Integer
     }
 
     private int print(AnalysisResult result) {
-        boolean markdown = ReportFormat.findByWord(format)
-                .filter(f -> f == ReportFormat.MARKDOWN)
-                .isPresent();
-        Terminal.print(
-                markdown
-                        ? AnalysisReports.markdown(result, texts().locale())
-                        : AnalysisReports.console(result, texts().locale(), Integer.MAX_VALUE));
+        new ResultOutput(texts(), format, "", Integer.MAX_VALUE, out).show(result);
         return 0;
     }
 }

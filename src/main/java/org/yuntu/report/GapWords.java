@@ -144,6 +144,11 @@ final class GapWords {
         return text("gap.rule." + outcome.rule().name(), figures);
     }
 
+    /// What a rule looks at, without figures.
+    String meaning(RuleOutcome.Rule rule) {
+        return text("gap.rule.meaning." + rule.name());
+    }
+
     private Object figure(Object figure) {
         return switch (figure) {
             case SegmentRef segment -> name(segment);

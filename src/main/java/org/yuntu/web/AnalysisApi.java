@@ -1,5 +1,11 @@
 package org.yuntu.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -7,12 +13,9 @@ import java.util.Locale;
 import java.util.TreeMap;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,6 +30,7 @@ import org.yuntu.report.AnalysisReports;
 import org.yuntu.report.ReportFormat;
 
 /// All analyses: what may be asked, and the answers as JSON, CSV, Markdown or XLSX.
+@Tag(name = "analyses")
 @RestController
 @RequestMapping("/api/v1/analyses")
 final class AnalysisApi {
@@ -40,22 +44,42 @@ final class AnalysisApi {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    String list(@RequestParam(defaultValue = "zh") String lang) {
+    @Operation(summary = "api.analyses")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, examples = @ExampleObject("""
+                    [{"id": "coverage-matrix", "title": "覆盖矩阵", "question": "…", "method": "…", "parameters":
+                     [{"name": "withNational", "title": "…", "type": "flag", "default": false, "allowed": "true, false"}]}]""")))
+    String list(@Parameter(description = "api.lang", example = "zh") @RequestParam(defaultValue = "zh") String lang) {
         return AnalysisReports.list(analyses.list(), locale(lang));
     }
 
     /// @param table which table, for CSV; the first when empty
     /// @param query all else: the analysis' own parameters by name
     @GetMapping("/{id}")
+    @Operation(summary = "api.analysis", description = "api.analysis.more")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, examples = @ExampleObject("""
+                    {"schema": 1, "analysis": "coverage-matrix", "scope": {"code": "140100"}, "date": "2026-06-30",
+                     "parameters": {"withNational": false}, "tables": [{"key": "matrix", "columns": [{"key": "cluster",
+                     "title": "集群", "kind": "ENTITY", "unit": ""}], "rows": [{"cells": {"cluster": {"id":
+                     "semiconductor", "text": "半导体"}}, "evidence": {}}]}], "notes": [], "evidence": []}""")),
+                @Content(mediaType = "text/csv"),
+                @Content(mediaType = "text/markdown"),
+                @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            })
     ResponseEntity<byte[]> answer(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "山西省") String scope,
-            @RequestParam(defaultValue = "") List<String> cluster,
-            @RequestParam(defaultValue = "") String date,
-            @RequestParam(defaultValue = "zh") String lang,
-            @RequestParam(defaultValue = "json") String format,
-            @RequestParam(defaultValue = "") String table,
-            @RequestParam MultiValueMap<String, String> query) {
+            @Parameter(description = "api.analysis.id", example = "coverage-matrix") @PathVariable String id,
+            @Parameter(description = "api.scope", example = "140100") @RequestParam(defaultValue = "山西省") String scope,
+            @Parameter(description = "api.cluster", example = "semiconductor") @RequestParam(defaultValue = "")
+                    List<String> cluster,
+            @Parameter(description = "api.date") @RequestParam(defaultValue = "") String date,
+            @Parameter(description = "api.lang", example = "zh") @RequestParam(defaultValue = "zh") String lang,
+            @Parameter(description = "api.format", example = "json") @RequestParam(defaultValue = "json") String format,
+            @Parameter(description = "api.analysis.table") @RequestParam(defaultValue = "") String table,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
         TreeMap<String, String> settings = new TreeMap<>(query.toSingleValueMap());
         OWN.forEach(settings::remove);
         ReportFormat chosen = ReportFormat.findByWord(format)
@@ -77,18 +101,6 @@ final class AnalysisApi {
                             .toString());
         }
         return response.body(body);
-    }
-
-    /// Says which value is wrong and what is allowed.
-    @ExceptionHandler(InvalidQueryException.class)
-    ProblemDetail invalid(InvalidQueryException e) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                e.field() == Field.ANALYSIS ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
-                String.valueOf(e.getMessage()));
-        problem.setProperty("field", e.field().name().toLowerCase(Locale.ROOT));
-        problem.setProperty("value", e.value());
-        problem.setProperty("allowed", e.allowed());
-        return problem;
     }
 
     private static Locale locale(String lang) {

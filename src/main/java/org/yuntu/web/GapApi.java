@@ -1,12 +1,17 @@
 package org.yuntu.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,11 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yuntu.analysis.GapParameters;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.Gaps;
+import org.yuntu.analysis.Scope;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.model.Cluster;
 import org.yuntu.report.GapReports;
 
 /// Clusters, and the gaps of their chains inside an area.
+@Tag(name = "gaps")
 @RestController
 @RequestMapping("/api/v1")
 final class GapApi {
@@ -45,7 +52,8 @@ final class GapApi {
             long inputs,
             long firms) {}
 
-    @GetMapping("/clusters")
+    @GetMapping(path = "/clusters", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "api.clusters")
     List<ClusterLine> clusters() {
         return store.list(
                 "view/clusters",
@@ -68,8 +76,19 @@ final class GapApi {
     /// @param cluster codes or names; none for all
     /// @param scope name or code of the area
     @GetMapping(path = "/gaps", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "api.gaps", description = "api.gaps.more")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, examples = @ExampleObject("""
+                    {"schema": 1, "scope": {"code": "140100", "name": "太原市"}, "rules": [{"rule": "FILL_DEMANDED",
+                     "action": "FILL", "zh": "…", "en": "…"}], "clusters": [{"cluster": "coal-machinery", "summary":
+                     {"firms": 1}, "segments": [{"segment": {"id": "ma.powered-support"}, "state": "FRAGILE",
+                     "severity": {"value": 0.1}, "rules": [{"rule": "FILL_DEMANDED", "verdict": "NOT", "figures": []}]}]}]}""")))
     String gaps(
-            @RequestParam(defaultValue = "") List<String> cluster, @RequestParam(defaultValue = "山西省") String scope) {
+            @Parameter(description = "api.cluster", example = "coal-machinery") @RequestParam(defaultValue = "")
+                    List<String> cluster,
+            @Parameter(description = "api.scope", example = "140100") @RequestParam(defaultValue = "山西省")
+                    String scope) {
         return GapReports.json(run(cluster, scope));
     }
 
@@ -79,28 +98,44 @@ final class GapApi {
     /// @param scope name or code of the area
     /// @param pressing gaps of each cluster
     @GetMapping(path = "/gaps/summary", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "api.gaps.summary")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, examples = @ExampleObject("""
+                    {"schema": 1, "scope": {"code": "140100"}, "clusters": [{"cluster": "coal-machinery",
+                     "name": "煤机智能制造装备", "summary": {"firms": 1}, "verdict": "…", "pressing": [{"segment":
+                     {"id": "…"}, "state": "ABSENT", "action": "FILL", "severity": 0.1, "sentence": "…"}]}]}""")))
     String summary(
-            @RequestParam(defaultValue = "") List<String> cluster,
-            @RequestParam(defaultValue = "山西省") String scope,
-            @RequestParam(defaultValue = "3") int pressing) {
-        return GapReports.summary(run(cluster, scope), Locale.SIMPLIFIED_CHINESE, Math.max(0, pressing));
+            @Parameter(description = "api.cluster", example = "coal-machinery") @RequestParam(defaultValue = "")
+                    List<String> cluster,
+            @Parameter(description = "api.scope", example = "140100") @RequestParam(defaultValue = "山西省") String scope,
+            @Parameter(description = "api.gaps.pressing", example = "3") @RequestParam(defaultValue = "3")
+                    int pressing) {
+        if (pressing < 0) {
+            throw new WrongParameterException("pressing", String.valueOf(pressing), "0..");
+        }
+        return GapReports.summary(run(cluster, scope), Locale.SIMPLIFIED_CHINESE, pressing);
     }
 
     private GapResult run(List<String> cluster, String scope) {
-        return gaps.run(scope, cluster.stream().map(GapApi::cluster).toList(), GapParameters.defaults());
+        List<Cluster> clusters = cluster.stream().map(GapApi::cluster).toList();
+        requireArea(scope);
+        return gaps.run(scope, clusters, GapParameters.defaults());
     }
 
-    @ExceptionHandler(IllegalArgumentException.class)
-    ProblemDetail unknown(IllegalArgumentException e) {
-        ProblemDetail problem = ProblemDetail.forStatus(400);
-        problem.setDetail(e.getMessage());
-        return problem;
+    private void requireArea(String word) {
+        try {
+            Scope.parse(word, gaps.projection());
+        } catch (IllegalArgumentException e) {
+            throw new WrongParameterException("scope", word, String.valueOf(e.getMessage()));
+        }
     }
 
     private static Cluster cluster(String word) {
         return Cluster.findByWord(word)
-                .orElseThrow(() -> new IllegalArgumentException("No cluster, or several, called \"" + word
-                        + "\"; use one of "
-                        + Arrays.stream(Cluster.values()).map(Cluster::code).toList()));
+                .orElseThrow(() -> new WrongParameterException(
+                        "cluster",
+                        word,
+                        Arrays.stream(Cluster.values()).map(Cluster::code).collect(Collectors.joining(", "))));
     }
 }

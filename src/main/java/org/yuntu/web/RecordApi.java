@@ -1,9 +1,13 @@
 package org.yuntu.web;
 
-import java.util.List;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,6 +21,7 @@ import org.yuntu.graph.RecordNode;
 import org.yuntu.graph.Records;
 
 /// Records of the ecosystem: by kind, page by page, and one with all it is tied to.
+@Tag(name = "records")
 @RestController
 @RequestMapping("/api/v1/records")
 final class RecordApi {
@@ -31,27 +36,25 @@ final class RecordApi {
         this.profiles = profiles;
     }
 
-    /// @param total of the kind, on all pages
-    record Listing(String kind, long total, int page, int size, List<RecordNode> records) {}
-
-    @GetMapping
-    Listing list(
-            @RequestParam String kind,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "50") int size) {
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "api.records")
+    Paged<RecordNode> list(
+            @Parameter(description = "api.records.kind", example = "laboratory") @RequestParam String kind,
+            @Parameter(description = "api.page", example = "0") @RequestParam(defaultValue = "0") int page,
+            @Parameter(description = "api.size", example = "50") @RequestParam(defaultValue = "50") int size) {
+        Paged.Ask ask = Paged.Ask.of(page, size, MOST);
         RecordKind known = RecordKinds.find(kind)
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND,
-                        "No kind " + kind + "; there are "
-                                + RecordKinds.all().stream().map(RecordKind::id).toList()));
-        var found = records.findByKind(
-                known.id(), PageRequest.of(Math.max(0, page), Math.clamp(size, 1, MOST), Sort.by("name", "id")));
-        return new Listing(
-                known.id(), found.getTotalElements(), found.getNumber(), found.getSize(), found.getContent());
+                .orElseThrow(() -> new WrongParameterException(
+                        "kind",
+                        kind,
+                        RecordKinds.all().stream().map(RecordKind::id).collect(Collectors.joining(", "))));
+        var found = records.findByKind(known.id(), PageRequest.of(page, size, Sort.by("name", "id")));
+        return Paged.of(found.getContent(), found.getTotalElements(), ask);
     }
 
-    @GetMapping("/{id}")
-    Profiles.Profile profile(@PathVariable String id) {
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "api.record")
+    Profiles.Profile profile(@Parameter(description = "api.record.id") @PathVariable String id) {
         return profiles.find(id)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "No record " + id + "; /api/v1/records?kind=… lists them"));

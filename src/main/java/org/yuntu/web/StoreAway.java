@@ -4,18 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.yuntu.graph.StoreUnavailableException;
 import org.yuntu.graph.UnfinishedRestoreException;
+import org.yuntu.web.access.ProblemAnswer;
 
 /// A graph that does not answer is no fault of the request: 503, and when to ask again. Nothing needs to be done here
 /// when it is back.
@@ -33,12 +32,12 @@ final class StoreAway implements HandlerExceptionResolver {
         }
         try {
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
-            if (request.getRequestURI().startsWith("/api/")) {
-                response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-                response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-                response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-                response.getWriter().write("""
-                        {"status":503,"title":"The graph does not answer","detail":"图数据库暂时没有应答,请稍后重试。"}""");
+            if (ProblemAnswer.isApi(request)) {
+                ProblemAnswer.write(
+                        request,
+                        response,
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "图数据库暂时没有应答,请稍后重试。 The graph does not answer; ask again in a while.");
             } else {
                 response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
             }

@@ -135,6 +135,38 @@ public final class SupplyView {
         return !Collections.disjoint(firm(firm).codes(), request.scope().codes());
     }
 
+    /// Of [#current()]: those with an end in the area, of the products of the clusters asked for.
+    public List<Deal> asked() {
+        return current.stream()
+                .filter(d -> isAsked(d.product()) && (here(d.supplier()) || here(d.buyer())))
+                .toList();
+    }
+
+    /// For programs.
+    public SupplyEdge edge(Deal d) {
+        SupplyFirm supplier = firm(d.supplier());
+        SupplyFirm buyer = firm(d.buyer());
+        int p = projection.productIndex(d.product());
+        return new SupplyEdge(
+                d.key(),
+                supplier.id(),
+                supplier.name(),
+                supplier.industryCode(),
+                buyer.id(),
+                buyer.name(),
+                buyer.industryCode(),
+                d.product(),
+                p < 0 ? d.product() : projection.product(p).nameZh(),
+                Double.isNaN(d.amountCny()) ? null : d.amountCny(),
+                d.year() == 0 ? null : d.year(),
+                d.kind(),
+                d.synthetic(),
+                d.foreign(),
+                d.source(),
+                d.statedOn().map(Object::toString).orElse(null),
+                d.batch());
+    }
+
     /// Whether the supplier lies in the area.
     public boolean isLocal(Deal deal) {
         return origin(deal) == Origin.HERE;

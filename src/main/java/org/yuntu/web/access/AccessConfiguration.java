@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -30,7 +31,15 @@ class AccessConfiguration {
         http.headers(headers -> headers.frameOptions(frame -> frame.disable()));
         http.requestCache(cache -> {});
         http.httpBasic(basic -> basic.disable());
-        http.exceptionHandling(problems -> problems.accessDeniedPage("/refused"));
+        AccessDeniedHandlerImpl page = new AccessDeniedHandlerImpl();
+        page.setErrorPage("/refused");
+        http.exceptionHandling(problems -> problems.accessDeniedHandler((request, response, e) -> {
+            if (ProblemAnswer.isApi(request)) {
+                ProblemAnswer.write(request, response, HttpStatus.FORBIDDEN, "This needs another role");
+            } else {
+                page.handle(request, response, e);
+            }
+        }));
         if (!exposure.loginRequired()) {
             http.formLogin(form -> form.disable());
             http.logout(logout -> logout.disable());
@@ -46,8 +55,9 @@ class AccessConfiguration {
                 .permitAll());
         http.logout(logout -> logout.logoutSuccessUrl("/login"));
         http.exceptionHandling(problems -> problems.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                        PathPatternRequestMatcher.withDefaults().matcher("/api/**"))
+                        (request, response, e) ->
+                                ProblemAnswer.write(request, response, HttpStatus.UNAUTHORIZED, "Log in first: /login"),
+                        PathPatternRequestMatcher.withDefaults().matcher("/api/v1/**"))
                 .defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
                         PathPatternRequestMatcher.withDefaults().matcher("/actuator/**"))

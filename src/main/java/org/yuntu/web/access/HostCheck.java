@@ -31,6 +31,14 @@ final class HostCheck extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (ProblemAnswer.isApi(request)) {
+            ProblemAnswer.write(
+                    request,
+                    response,
+                    HttpStatus.MISDIRECTED_REQUEST,
+                    "This server answers requests to localhost or 127.0.0.1 only");
+            return;
+        }
         response.setStatus(HttpStatus.MISDIRECTED_REQUEST.value());
         response.setContentType(MediaType.TEXT_PLAIN_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
