@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,6 +56,13 @@ class ApiDocument {
                 .addProperty("parameter", new StringSchema())
                 .addProperty("value", new StringSchema())
                 .addProperty("allowed", new StringSchema());
+    }
+
+    /// Names of our own for what programs generate from the document, since those of methods repeat.
+    @Bean
+    OperationCustomizer names() {
+        return (operation, method) -> operation.operationId(
+                operation.getTags().getFirst() + "-" + method.getMethod().getName());
     }
 
     @Bean

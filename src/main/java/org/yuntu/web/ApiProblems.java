@@ -2,12 +2,10 @@ package org.yuntu.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,9 +87,7 @@ final class ApiProblems implements HandlerExceptionResolver {
         if (type == null) {
             return "";
         }
-        return type.isEnum()
-                ? Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "))
-                : type.getSimpleName().toLowerCase(Locale.ROOT);
+        return type == int.class ? "a whole number" : type.getSimpleName();
     }
 
     private static Problem invalid(InvalidQueryException e) {

@@ -42,7 +42,7 @@ final class EnterpriseApi {
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "api.enterprises")
     Paged<EnterpriseLine> search(
-            @Parameter(description = "api.enterprises.name", example = "液压") @RequestParam(defaultValue = "")
+            @Parameter(description = "api.enterprises.name", example = "装备") @RequestParam(defaultValue = "")
                     String name,
             @Parameter(description = "api.page", example = "0") @RequestParam(defaultValue = "0") int page,
             @Parameter(description = "api.size", example = "50") @RequestParam(defaultValue = "50") int size) {

@@ -19,7 +19,10 @@ record Paged<T>(
         long total,
 
         @Schema(description = "api.page", example = "0") int page,
-        @Schema(description = "api.size", example = "50") int size,
+
+        @Schema(description = "api.paged.size", example = "50")
+        int size,
+
         @Schema(description = "api.paged.next") @Nullable String next) {
 
     Paged {

@@ -39,7 +39,9 @@ final class RecordApi {
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "api.records")
     Paged<RecordNode> list(
-            @Parameter(description = "api.records.kind", example = "laboratory") @RequestParam String kind,
+            @Parameter(description = "api.records.kind", required = true, example = "laboratory")
+                    @RequestParam(defaultValue = "")
+                    String kind,
             @Parameter(description = "api.page", example = "0") @RequestParam(defaultValue = "0") int page,
             @Parameter(description = "api.size", example = "50") @RequestParam(defaultValue = "50") int size) {
         Paged.Ask ask = Paged.Ask.of(page, size, MOST);

@@ -78,7 +78,7 @@ class ApiTests {
                 folder.resolve("roles.csv"), "企业,集群/产业链,角色,来源,数据日期\n太原市演示甲液压支架制造有限公司,煤机智能制造装备,链主,演示名单,2023-05-01\n");
         records.run(RecordKinds.get("chain-role"), ImportRequest.of(roles), ImportProgress.silent());
         String id = json(get("/api/v1/enterprises?name=" + encoded("演示甲")))
-                .get(0)
+                .at("/items/0")
                 .get("id")
                 .stringValue();
 
@@ -105,14 +105,17 @@ class ApiTests {
         JsonNode page = json(get("/api/v1/records?kind=fund&page=1&size=2"));
 
         assertThat(page.get("total").intValue()).isEqualTo(3);
-        assertThat(page.get("records")).hasSize(1);
-        String id = page.get("records").get(0).get("id").stringValue();
+        assertThat(page.get("items")).hasSize(1);
+        assertThat(page.get("next").isNull()).isTrue();
+        assertThat(json(get("/api/v1/records?kind=fund&size=2")).get("next").stringValue())
+                .isEqualTo("/api/v1/records?kind=fund&size=2&page=1");
+        String id = page.get("items").get(0).get("id").stringValue();
         assertThat(json(get("/api/v1/records/" + id))
                         .get("properties")
                         .get("sizeCny")
                         .doubleValue())
                 .isGreaterThanOrEqualTo(1e8);
-        assertThat(get("/api/v1/records?kind=nothing").statusCode()).isEqualTo(404);
+        assertThat(get("/api/v1/records?kind=nothing").statusCode()).isEqualTo(400);
         assertThat(get("/api/v1/records/nothing").statusCode()).isEqualTo(404);
     }
 
@@ -124,6 +127,18 @@ class ApiTests {
         assertThat(result.get("clusters")).hasSize(1);
         assertThat(result.get("clusters").get(0).get("summary").get("firms").intValue())
                 .isEqualTo(1);
+        assertThat(result.get("rules")).hasSize(13).allSatisfy(rule -> {
+            assertThat(rule.get("zh").stringValue()).containsPattern("\\p{IsHan}");
+            assertThat(rule.get("en").stringValue()).isNotBlank().doesNotContainPattern("\\p{IsHan}");
+        });
+        JsonNode fired = result.at("/clusters/0/segments")
+                .valueStream()
+                .flatMap(s -> s.get("rules").valueStream())
+                .filter(r -> r.get("verdict").stringValue().equals("FIRED"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(fired.get("zh").stringValue()).isNotBlank();
+        assertThat(fired.get("en").stringValue()).isNotBlank();
     }
 
     @Test
@@ -178,7 +193,7 @@ class ApiTests {
     void showsAnEnterpriseWithTheRowItRestsOn() throws Exception {
         JsonNode found = json(get("/api/v1/enterprises?name=" + encoded("演示甲")));
         JsonNode profile =
-                json(get("/api/v1/enterprises/" + found.get(0).get("id").stringValue()));
+                json(get("/api/v1/enterprises/" + found.at("/items/0/id").stringValue()));
 
         assertThat(profile.get("places").get(0).get("name").stringValue()).isEqualTo("太原市");
         assertThat(profile.get("products").get(0).get("kind").stringValue()).isEqualTo("derived");
@@ -188,11 +203,105 @@ class ApiTests {
 
     @Test
     void keepsReceipts() throws Exception {
-        JsonNode batch = json(get("/api/v1/batches")).get(0);
+        JsonNode batch = json(get("/api/v1/batches")).at("/items/0");
         JsonNode receipt = json(get("/api/v1/batches/" + batch.get("id").stringValue()));
 
         assertThat(receipt.get("totals").get("imported").intValue()).isEqualTo(1);
         assertThat(get("/api/v1/batches/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesPagesThatCannotBe() throws Exception {
+        for (String query : new String[] {"size=0", "size=201", "page=-1", "page=x"}) {
+            HttpResponse<String> refused = get("/api/v1/enterprises?" + query);
+
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.headers().firstValue("content-type").orElse("")).startsWith("application/problem+json");
+            assertThat(json(refused).get("parameter").stringValue()).isEqualTo(query.split("=")[0]);
+            assertThat(json(refused).get("value").stringValue()).isEqualTo(query.split("=")[1]);
+            assertThat(json(refused).get("allowed").stringValue()).isNotBlank();
+        }
+    }
+
+    @Test
+    void aPageOfEnterprisesSaysHowManyThereAreAndWhereTheNextIs() throws Exception {
+        Path more = Files.writeString(
+                folder.resolve("更多.csv"), "企业名称,地区,经营范围\n太原市演示乙液压支架制造有限公司,太原,液压支架的制造\n太原市演示丙制造有限公司,太原,液压支架的制造\n");
+        imports.run(ImportRequest.of(more), ImportProgress.silent());
+
+        JsonNode first = json(get("/api/v1/enterprises?size=2&name=" + encoded("演示")));
+        JsonNode second = json(get(first.get("next").stringValue()));
+
+        assertThat(first.get("total").intValue()).isEqualTo(3);
+        assertThat(first.get("items")).hasSize(2);
+        assertThat(second.get("items")).hasSize(1);
+        assertThat(second.get("next").isNull()).isTrue();
+    }
+
+    @Test
+    void givesTheEdgesOfTheSupplyNetworkOfAnAreaPageByPage() throws Exception {
+        Path supplies = Files.writeString(
+                folder.resolve("supplies.csv"),
+                "供应方,采购方,产品,金额,年份\n太原市演示甲液压支架制造有限公司,大同市演示丁煤业有限公司,液压支架,300万元,2024\n"
+                        + "吕梁市演示戊铸造有限公司,太原市演示甲液压支架制造有限公司,铸件,,2024\n");
+        records.run(RecordKinds.get("supply"), ImportRequest.of(supplies), ImportProgress.silent());
+
+        JsonNode page = json(get("/api/v1/network/edges?size=1&scope=" + encoded("太原")));
+
+        assertThat(page.get("total").intValue()).isEqualTo(2);
+        assertThat(page.get("items")).hasSize(1);
+        JsonNode all = json(get("/api/v1/network/edges?scope=140100"));
+        JsonNode sold = all.get("items")
+                .valueStream()
+                .filter(e -> e.get("supplierName").stringValue().contains("演示甲"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sold.get("amountCny").doubleValue()).isEqualTo(3e6);
+        assertThat(sold.get("year").intValue()).isEqualTo(2024);
+        assertThat(sold.get("buyerName").stringValue()).isEqualTo("大同市演示丁煤业有限公司");
+        assertThat(json(get("/api/v1/network/edges?scope=140400")).get("total").intValue())
+                .isZero();
+        assertThat(get("/api/v1/network/edges?size=5001").statusCode()).isEqualTo(400);
+        assertThat(json(get("/api/v1/network/edges?cluster=nothing"))
+                        .get("parameter")
+                        .stringValue())
+                .isEqualTo("cluster");
+    }
+
+    @Test
+    void answersQueriesOfTheLibraryAsJsonAndCsv() throws Exception {
+        JsonNode list = json(get("/api/v1/queries"));
+        JsonNode rows = json(get("/api/v1/queries/makers?product=ma.powered-support&rows=1"));
+        HttpResponse<String> csv = get("/api/v1/queries/makers?format=csv");
+
+        assertThat(list.findValuesAsString("name")).contains("makers", "chains");
+        assertThat(rows.at("/rows/0/enterprise").stringValue()).isEqualTo("太原市演示甲液压支架制造有限公司");
+        assertThat(csv.headers().firstValue("content-type").orElse("")).startsWith("text/csv");
+        assertThat(csv.body()).startsWith("product,enterprise").contains("演示甲");
+        assertThat(get("/api/v1/queries/nothing").statusCode()).isEqualTo(404);
+        HttpResponse<String> wrong = get("/api/v1/queries/makers?colour=red");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(json(wrong).get("parameter").stringValue()).isEqualTo("colour");
+        assertThat(json(wrong).get("allowed").stringValue()).contains("product");
+        assertThat(get("/api/v1/queries/makers?rows=0").statusCode()).isEqualTo(400);
+        assertThat(get("/api/v1/queries/makers?format=pdf").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whatIsNotThereOrNotForReadingIsAProblemToo() throws Exception {
+        HttpResponse<String> missing = get("/api/v1/nothing");
+
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.headers().firstValue("content-type").orElse("")).startsWith("application/problem+json");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> post = client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/clusters"))
+                            .POST(HttpRequest.BodyPublishers.noBody())
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(post.statusCode()).isEqualTo(405);
+            assertThat(json(post).get("status").intValue()).isEqualTo(405);
+        }
     }
 
     private HttpResponse<String> get(String path) throws Exception {

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
@@ -17,6 +18,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /// Forms carry a token against forgery in both modes; everything else here is for servers that others can reach.
@@ -34,7 +36,10 @@ class AccessConfiguration {
         AccessDeniedHandlerImpl page = new AccessDeniedHandlerImpl();
         page.setErrorPage("/refused");
         http.exceptionHandling(problems -> problems.accessDeniedHandler((request, response, e) -> {
-            if (ProblemAnswer.isApi(request)) {
+            if (ProblemAnswer.isApi(request) && e instanceof CsrfException) {
+                response.setHeader(HttpHeaders.ALLOW, HttpMethod.GET.name());
+                ProblemAnswer.write(request, response, HttpStatus.METHOD_NOT_ALLOWED, "These addresses only read: GET");
+            } else if (ProblemAnswer.isApi(request)) {
                 ProblemAnswer.write(request, response, HttpStatus.FORBIDDEN, "This needs another role");
             } else {
                 page.handle(request, response, e);

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.yuntu.graph.GraphStore;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,15 +25,17 @@ final class ApiPage {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final OpenApiWebMvcResource documents;
+    private final GraphStore store;
 
-    ApiPage(OpenApiWebMvcResource documents) {
+    ApiPage(OpenApiWebMvcResource documents, GraphStore store) {
         this.documents = documents;
+        this.store = store;
     }
 
     /// @param place path or query
     record Setting(String name, String place, boolean required, String meaning, String fallback, String example) {}
 
-    /// @param example an address that answers, or empty when it takes an id
+    /// @param example an address that answers, or empty when the graph has nothing of the kind
     /// @param types media types of the answer
     /// @param answer what it looks like
     record Entry(
@@ -48,18 +51,19 @@ final class ApiPage {
     @GetMapping("/api")
     String page(HttpServletRequest request, Model model) throws Exception {
         JsonNode document = JSON.readTree(documents.openapiJson(request, DOCUMENT, View.locale()));
+        ApiAnswers answers = new ApiAnswers(document);
         Map<String, List<Entry>> groups = new TreeMap<>();
         document.get("paths").properties().forEach(path -> {
             JsonNode get = path.getValue().get("get");
             groups.computeIfAbsent(get.at("/tags/0").asString(), _ -> new ArrayList<>())
-                    .add(entry(path.getKey(), get, new ApiAnswers(document)));
+                    .add(entry(path.getKey(), get, answers));
         });
         model.addAttribute("groups", groups);
         model.addAttribute("document", DOCUMENT);
         return "api";
     }
 
-    private static Entry entry(String path, JsonNode get, ApiAnswers answers) {
+    private Entry entry(String path, JsonNode get, ApiAnswers answers) {
         List<Setting> settings = get.path("parameters")
                 .valueStream()
                 .map(p -> new Setting(
@@ -68,7 +72,9 @@ final class ApiPage {
                         p.path("required").asBoolean(),
                         p.path("description").asString(""),
                         text(p.at("/schema/default")),
-                        text(p.path("example"))))
+                        p.path("in").asString().equals("path") && !p.has("example")
+                                ? anyId(path)
+                                : text(p.path("example"))))
                 .toList();
         JsonNode content = get.at("/responses/200/content");
         return new Entry(
@@ -84,6 +90,14 @@ final class ApiPage {
                         get.path("responses").propertyNames().stream()
                                 .filter(code -> !code.equals("200"))
                                 .toList()));
+    }
+
+    /// Of something in the graph, since ids differ from graph to graph.
+    private String anyId(String path) {
+        List<String> parts = List.of(path.split("/"));
+        return store.list("view/any_id", Map.of("list", parts.get(3)), row -> row.text("id")).stream()
+                .findFirst()
+                .orElse("");
     }
 
     /// Lists and numbers as one would type them.

@@ -70,7 +70,9 @@ class LoginTests {
 
             assertThat(page.uri().getPath()).isEqualTo("/login");
             assertThat(page.body()).contains("登录").doesNotContain("家企业");
-            assertThat(browser.get("/api/v1/clusters").statusCode()).isEqualTo(401);
+            HttpResponse<String> refused = browser.get("/api/v1/clusters");
+            assertThat(refused.statusCode()).isEqualTo(401);
+            assertThat(refused.headers().firstValue("content-type").orElse("")).startsWith("application/problem+json");
         }
     }
 
@@ -123,6 +125,9 @@ class LoginTests {
     @CsvSource({
         "VIEWER, /data, 200",
         "VIEWER, /queries, 200",
+        "VIEWER, /api, 200",
+        "VIEWER, /api/v1/openapi.json, 200",
+        "VIEWER, /api/v1/queries/chains, 200",
         "VIEWER, /data/import, 403",
         "VIEWER, /console, 403",
         "VIEWER, /users, 403",

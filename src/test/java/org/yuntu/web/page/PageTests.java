@@ -80,6 +80,7 @@ class PageTests {
                 "/enterprises",
                 "/enterprises?cluster=coal-machinery&city=140100",
                 "/search?q=%E6%B6%B2%E5%8E%8B",
+                "/api",
                 "/analyses",
                 "/analyses/innovation-chain"
             })
