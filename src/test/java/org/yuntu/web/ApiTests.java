@@ -240,17 +240,20 @@ class ApiTests {
 
     @Test
     void givesTheEdgesOfTheSupplyNetworkOfAnAreaPageByPage() throws Exception {
+        Path others = Files.writeString(
+                folder.resolve("其他.csv"), "企业名称,地区,经营范围\n大同市演示丁煤业有限公司,大同,煤炭开采\n吕梁市演示戊铸造有限公司,吕梁,铸件的制造\n");
+        imports.run(ImportRequest.of(others), ImportProgress.silent());
         Path supplies = Files.writeString(
                 folder.resolve("supplies.csv"),
-                "供应方,采购方,产品,金额,年份\n太原市演示甲液压支架制造有限公司,大同市演示丁煤业有限公司,液压支架,300万元,2024\n"
+                "供应商,采购商,产品,金额(万元),年度\n太原市演示甲液压支架制造有限公司,大同市演示丁煤业有限公司,液压支架,300,2024\n"
                         + "吕梁市演示戊铸造有限公司,太原市演示甲液压支架制造有限公司,铸件,,2024\n");
         records.run(RecordKinds.get("supply"), ImportRequest.of(supplies), ImportProgress.silent());
 
-        JsonNode page = json(get("/api/v1/network/edges?size=1&scope=" + encoded("太原")));
+        JsonNode page = json(get("/api/v1/network/edges?date=2025-12-31&size=1&scope=" + encoded("太原")));
 
         assertThat(page.get("total").intValue()).isEqualTo(2);
         assertThat(page.get("items")).hasSize(1);
-        JsonNode all = json(get("/api/v1/network/edges?scope=140100"));
+        JsonNode all = json(get("/api/v1/network/edges?date=2025-12-31&scope=140100"));
         JsonNode sold = all.get("items")
                 .valueStream()
                 .filter(e -> e.get("supplierName").stringValue().contains("演示甲"))
@@ -259,7 +262,9 @@ class ApiTests {
         assertThat(sold.get("amountCny").doubleValue()).isEqualTo(3e6);
         assertThat(sold.get("year").intValue()).isEqualTo(2024);
         assertThat(sold.get("buyerName").stringValue()).isEqualTo("大同市演示丁煤业有限公司");
-        assertThat(json(get("/api/v1/network/edges?scope=140400")).get("total").intValue())
+        assertThat(json(get("/api/v1/network/edges?date=2025-12-31&scope=140400"))
+                        .get("total")
+                        .intValue())
                 .isZero();
         assertThat(get("/api/v1/network/edges?size=5001").statusCode()).isEqualTo(400);
         assertThat(json(get("/api/v1/network/edges?cluster=nothing"))
@@ -271,7 +276,7 @@ class ApiTests {
     @Test
     void answersQueriesOfTheLibraryAsJsonAndCsv() throws Exception {
         JsonNode list = json(get("/api/v1/queries"));
-        JsonNode rows = json(get("/api/v1/queries/makers?product=ma.powered-support&rows=1"));
+        JsonNode rows = json(get("/api/v1/queries/makers?rows=1&product=" + encoded("液压支架")));
         HttpResponse<String> csv = get("/api/v1/queries/makers?format=csv");
 
         assertThat(list.findValuesAsString("name")).contains("makers", "chains");
