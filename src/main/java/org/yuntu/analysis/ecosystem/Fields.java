@@ -41,6 +41,11 @@ final class Fields {
         return Boolean.TRUE.equals(fields.get(name));
     }
 
+    /// For flags of which "not said" differs from no.
+    Optional<Boolean> findFlag(String name) {
+        return fields.get(name) instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
+    }
+
     /// Of money the yuan: an import keeps `sizeText`, `sizeCurrency` and `sizeCny`.
     OptionalDouble number(String name) {
         return fields.getOrDefault(name, fields.get(name + "Cny")) instanceof Number number

@@ -1,16 +1,19 @@
 package org.yuntu.analysis.ecosystem;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// A large instrument.
+///
+/// @param open to others; empty when no source says
 public record Instrument(
         Head head,
         List<Actor> owners,
         List<Actor> platforms,
         String model,
         OptionalDouble valueCny,
-        boolean open,
+        Optional<Boolean> open,
         List<String> fields,
         List<String> products)
         implements EcosystemRecord {
@@ -22,7 +25,7 @@ public record Instrument(
                 item.out("PART_OF_PLATFORM"),
                 item.text("model"),
                 item.number("value"),
-                item.flag("open"),
+                item.findFlag("open"),
                 item.texts("fields"),
                 item.products("WORKS_ON"));
     }

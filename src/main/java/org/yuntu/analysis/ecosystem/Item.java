@@ -32,6 +32,10 @@ record Item(Entry entry, Fields fields, List<Link> links) {
         return fields.flag(name);
     }
 
+    Optional<Boolean> findFlag(String name) {
+        return fields.findFlag(name);
+    }
+
     OptionalDouble number(String name) {
         return fields.number(name);
     }
