@@ -130,6 +130,14 @@ public final class GapProjection {
         return division == null ? code : division.name();
     }
 
+    /// Of a county with its prefecture, since names of counties are not unique: 晋城市城区.
+    public String fullDivisionName(String code) {
+        Division division = divisions.get(code);
+        return division != null && division.level() == Scope.Level.COUNTY
+                ? divisionName(division.parent()) + division.name()
+                : divisionName(code);
+    }
+
     private static String idOf(Object o) {
         return o instanceof Product p ? p.id() : (String) o;
     }

@@ -18,6 +18,7 @@ import org.yuntu.analysis.gap.Standing;
 import org.yuntu.analysis.target.Borda;
 import org.yuntu.analysis.target.Capabilities;
 import org.yuntu.analysis.target.ChainMap;
+import org.yuntu.analysis.target.CoMaking;
 import org.yuntu.analysis.target.LocalFeature;
 import org.yuntu.analysis.target.LocalScorer;
 import org.yuntu.analysis.target.Signals;
@@ -54,10 +55,10 @@ public final class TargetRecovery {
 
     private record Fact(int firm, int product, int[] lost, int[] rest) {}
 
-    /// @param direct whether each has a direct tie
+    /// @param level of each, larger before smaller
     /// @param truth place of the hidden firm
     /// @param tied whether anything but its size still ties it to the product; else it would not be a candidate
-    private record Question(List<double[]> vectors, double[] popularity, boolean[] direct, int truth, boolean tied) {}
+    private record Question(List<double[]> vectors, double[] popularity, int[] level, int truth, boolean tied) {}
 
     private final Capabilities capabilities;
     private final GapProjection projection;
@@ -159,29 +160,30 @@ public final class TargetRecovery {
                 }
             }
         }
-        LocalScorer scorer = new LocalScorer(capabilities, chains, signals, fact.product(), demanders);
+        LocalScorer scorer =
+                new LocalScorer(capabilities, chains, CoMaking.Rule.DEFAULT, signals, fact.product(), demanders);
         int[] others = IntStream.range(0, projection.firmCount())
                 .filter(f -> scope.contains(projection.firm(f)) && !Standing.hasEnded(projection.firm(f)))
                 .filter(scorer::isCandidate)
                 .toArray();
         List<double[]> vectors = new ArrayList<>();
         double[] popularity = new double[others.length + 1];
-        boolean[] direct = new boolean[others.length + 1];
+        int[] level = new int[others.length + 1];
         for (int i = 0; i < others.length; i++) {
             vectors.add(row(scorer.vector(others[i], true)));
             popularity[i] = capabilities.productsOf(others[i]).length;
-            direct[i] = isDirect(scorer.findNear(others[i]));
+            level[i] = level(scorer.findNear(others[i]));
         }
         Map<LocalFeature, Double> hidden = scorer.vectorWithout(fact.firm(), fact.lost(), fact.rest(), true);
         Optional<LocalScorer.Near> near = scorer.findNearWithout(fact.firm(), fact.lost(), fact.rest());
-        direct[others.length] = isDirect(near);
+        level[others.length] = level(near);
         vectors.add(row(hidden));
         popularity[others.length] = fact.rest().length;
-        return new Question(vectors, popularity, direct, others.length, near.isPresent());
+        return new Question(vectors, popularity, level, others.length, near.isPresent());
     }
 
-    private static boolean isDirect(Optional<LocalScorer.Near> near) {
-        return near.filter(n -> n.tie().isDirect()).isPresent();
+    private static int level(Optional<LocalScorer.Near> near) {
+        return near.map(LocalScorer.Near::level).orElse(0);
     }
 
     private double[] row(Map<LocalFeature, Double> vector) {
@@ -203,7 +205,7 @@ public final class TargetRecovery {
         score(
                 q,
                 IntStream.range(0, borda.length)
-                        .mapToDouble(i -> borda[i] + (q.direct()[i] ? 1 : 0))
+                        .mapToDouble(i -> borda[i] + 2 * q.level()[i])
                         .toArray(),
                 TIES,
                 tallies);

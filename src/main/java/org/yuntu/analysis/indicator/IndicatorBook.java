@@ -10,7 +10,6 @@ import org.yuntu.analysis.AnalysisRequest;
 import org.yuntu.analysis.Facts;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.Gaps;
-import org.yuntu.analysis.Scope;
 import org.yuntu.analysis.Snapshot;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Ecosystems;
@@ -45,13 +44,7 @@ final class IndicatorBook {
 
     /// Of a county with its prefecture: 晋城市城区.
     String areaName(String code) {
-        GapProjection.Division division = gaps.projection().divisions().get(code);
-        if (division == null) {
-            return code;
-        }
-        return division.level() == Scope.Level.COUNTY
-                ? gaps.projection().divisionName(division.parent()) + division.name()
-                : division.name();
+        return gaps.projection().fullDivisionName(code);
     }
 
     /// A firm belongs to the clusters whose products it makes.

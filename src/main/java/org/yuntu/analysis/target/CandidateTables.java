@@ -2,6 +2,7 @@ package org.yuntu.analysis.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yuntu.analysis.AnalysisRequest;
 import org.yuntu.analysis.Cell;
@@ -40,8 +41,17 @@ final class CandidateTables {
     }
 
     ResultTable local(List<GapTargets> found) {
+        return local("local", found, GapTargets::local);
+    }
+
+    /// Where nobody else is.
+    ResultTable leads(List<GapTargets> found) {
+        return local("leads", found, t -> t.local().isEmpty() ? t.leads() : List.of());
+    }
+
+    private ResultTable local(String key, List<GapTargets> found, Function<GapTargets, List<GapTargets.Local>> which) {
         ResultTable.Builder table = firms(
-                "local",
+                key,
                 Column.text("tie").asDerived(),
                 Column.decimal("proximity", "ratio").asDerived(),
                 Column.integer("distance", "steps"),
@@ -54,7 +64,7 @@ final class CandidateTables {
                 Column.list("path"),
                 Column.list("flags"));
         for (GapTargets t : found) {
-            t.local().stream().limit(each).forEach(l -> {
+            which.apply(t).stream().limit(each).forEach(l -> {
                 Ranked<LocalFeature> r = l.ranked();
                 List<Hop> path = path(t, r);
                 double steps = r.value(LocalFeature.DISTANCE);
@@ -125,6 +135,7 @@ final class CandidateTables {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.entity("segment"),
                 Column.integer("rank", "place"),
+                Column.integer("tied", "firms"),
                 Column.entity("firm"),
                 Column.text("region"),
                 Column.decimal("score", "borda").asDerived(),
@@ -137,6 +148,7 @@ final class CandidateTables {
         Stream<Cell> who = Stream.of(
                 TargetCells.segment(t),
                 Cell.integer(r.rank()),
+                Cell.integer(r.tied()),
                 cells.firm(r.item()),
                 cells.region(r.item()),
                 Cell.decimal(r.score()),

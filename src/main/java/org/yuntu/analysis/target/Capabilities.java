@@ -23,10 +23,19 @@ public final class Capabilities {
     /// By firm, beside its products: the most confident fact for each.
     private final int[][] facts;
 
+    /// From 0 to the number of firms that make anything.
+    private final double[] logFactorials;
+
     private Capabilities(GapProjection projection, int[][] products, int[][] facts) {
         this.projection = projection;
         this.makers = new Presence(projection.productCount(), products);
         this.facts = facts;
+        int active =
+                (int) Arrays.stream(products).filter(made -> made.length > 0).count();
+        this.logFactorials = new double[active + 1];
+        for (int n = 2; n <= active; n++) {
+            logFactorials[n] = logFactorials[n - 1] + Math.log(n);
+        }
     }
 
     static Capabilities of(GapProjection projection, AnalysisRequest request) {
@@ -78,27 +87,22 @@ public final class Capabilities {
         return facts[firm][Arrays.binarySearch(makers.activitiesOf(firm), product)];
     }
 
-    /// φ_uv of a product with each other one, over firms: makers of both over the larger number of makers; 0 with
-    /// itself.
-    public double[] proximity(int product) {
-        return proximity(product, -1, new int[0]);
+    /// Makers of a product and of each other one.
+    public CoMaking coMaking(int product) {
+        return coMaking(product, -1, new int[0]);
     }
 
     /// The same as if one firm did not make some products, the one in question among them.
     ///
     /// @param hidden in increasing order
-    public double[] proximity(int product, int firm, int[] hidden) {
-        double[] phi = new double[projection.productCount()];
-        int own = makers.ubiquity(product) - (firm < 0 ? 0 : 1);
-        for (int p = 0; p < phi.length; p++) {
-            int common = makers.common(product, p);
-            if (p != product && common > 0) {
-                int lost = firm >= 0 && makes(firm, p) ? 1 : 0;
-                int other = makers.ubiquity(p) - (Arrays.binarySearch(hidden, p) >= 0 ? 1 : 0);
-                int larger = Math.max(own, other);
-                phi[p] = larger == 0 ? 0 : (double) (common - lost) / larger;
-            }
+    public CoMaking coMaking(int product, int firm, int[] hidden) {
+        int[] common = new int[projection.productCount()];
+        int[] others = new int[common.length];
+        for (int p = 0; p < common.length; p++) {
+            int both = p == product ? 0 : makers.common(product, p);
+            common[p] = both > 0 && firm >= 0 && makes(firm, p) ? both - 1 : both;
+            others[p] = makers.ubiquity(p) - (Arrays.binarySearch(hidden, p) >= 0 ? 1 : 0);
         }
-        return phi;
+        return new CoMaking(logFactorials, makers.ubiquity(product) - (firm < 0 ? 0 : 1), others, common);
     }
 }

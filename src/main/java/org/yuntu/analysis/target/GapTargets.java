@@ -10,6 +10,7 @@ import org.yuntu.model.RecognitionType;
 
 /// Who could close one gap, and what that would change.
 ///
+/// @param leads firms here that nothing ties directly, to be named where nobody else is
 /// @param excluded candidates on a list of abnormal or dishonest firms, by number
 /// @param risk of those who supply the product to firms here
 /// @param measures measures for attracting makers, with the departments in charge
@@ -17,6 +18,7 @@ record GapTargets(
         GapsHere.Gap gap,
         int product,
         List<Local> local,
+        List<Local> leads,
         List<Ranked<OutsideFeature>> outside,
         List<Ranked<ResearchFeature>> research,
         List<Technology> technologies,

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.gap.Standing;
+import org.yuntu.model.FactKind;
 
 /// The features of firms for one product.
 public final class LocalScorer {
@@ -16,10 +17,11 @@ public final class LocalScorer {
 
     private final Capabilities capabilities;
     private final ChainMap chains;
+    private final CoMaking.Rule rule;
     private final Signals signals;
     private final int product;
     private final String id;
-    private final double[] phi;
+    private final Together together;
     private final int[] distances;
     private final Map<Integer, Double> sharedInputs = new java.util.HashMap<>();
     private final Set<String> demanders;
@@ -27,13 +29,19 @@ public final class LocalScorer {
 
     /// @param demanders ids of the firms here that need the product
     public LocalScorer(
-            Capabilities capabilities, ChainMap chains, Signals signals, int product, Set<String> demanders) {
+            Capabilities capabilities,
+            ChainMap chains,
+            CoMaking.Rule rule,
+            Signals signals,
+            int product,
+            Set<String> demanders) {
         this.capabilities = capabilities;
         this.chains = chains;
         this.signals = signals;
         this.product = product;
         this.id = capabilities.projection().product(product).id();
-        this.phi = capabilities.proximity(product);
+        this.rule = rule;
+        this.together = together(capabilities.coMaking(product));
         this.distances = chains.distances(product);
         this.demanders = demanders;
         GapProjection projection = capabilities.projection();
@@ -44,10 +52,30 @@ public final class LocalScorer {
         }
     }
 
+    /// What the makers of the product make as well: φ, and whether it is more than chance.
+    private record Together(CoMaking making, boolean[] related) {
+
+        double phi(int p) {
+            return making.phi(p);
+        }
+    }
+
+    private Together together(CoMaking making) {
+        return new Together(making, making.related(rule));
+    }
+
     /// What ties a firm to the product.
     ///
     /// @param through number of the product of the firm that does, -1 when none does
-    public record Near(Tie tie, int through) {}
+    /// @param observed whether that the firm makes it is stated, and not derived
+    public record Near(Tie tie, int through, boolean observed) {
+
+        /// Larger ranks first whatever the score: direct ties by what is stated, direct ties by what is derived,
+        /// suppliers of those who need it, leads.
+        public int level() {
+            return tie.isDirect() ? observed ? 3 : 2 : tie.isLead() ? 0 : 1;
+        }
+    }
 
     /// Whether anything but its size speaks for a firm.
     public boolean isCandidate(int firm) {
@@ -56,33 +84,42 @@ public final class LocalScorer {
 
     /// The nearest tie; empty when there is none.
     public Optional<Near> findNear(int firm) {
-        return findNear(firm, capabilities.productsOf(firm), phi);
+        return findNear(firm, capabilities.productsOf(firm), together);
     }
 
     /// The tie a firm would have if it were not known to make some products, this one among them.
     public Optional<Near> findNearWithout(int firm, int[] hidden, int[] rest) {
-        return findNear(firm, rest, capabilities.proximity(product, firm, hidden));
+        return findNear(firm, rest, together(capabilities.coMaking(product, firm, hidden)));
     }
 
-    private Optional<Near> findNear(int firm, int[] products, double[] proximity) {
+    private Optional<Near> findNear(int firm, int[] products, Together made) {
         Tie best = null;
         int through = -1;
         for (int p : products) {
-            Tie tie = tie(p, proximity[p]);
-            boolean nearer = tie == best && through >= 0 && proximity[p] > proximity[through];
-            if (tie != null && (nearer || isBehind(tie, best))) {
+            Tie tie = tie(p, made.related()[p]);
+            if (tie != null && (isBehind(tie, best) || tie == best && isNearer(firm, p, through, made))) {
                 best = tie;
                 through = p;
             }
         }
         String firmId = capabilities.projection().firm(firm).id();
         if (isBehind(Tie.RESEARCH, best) && !signals.research(id, firmId).isEmpty()) {
-            return Optional.of(new Near(Tie.RESEARCH, -1));
+            return Optional.of(new Near(Tie.RESEARCH, -1, true));
         }
         if (isBehind(Tie.SUPPLIER, best) && signals.customers(firmId).stream().anyMatch(demanders::contains)) {
-            return Optional.of(new Near(Tie.SUPPLIER, -1));
+            return Optional.of(new Near(Tie.SUPPLIER, -1, true));
         }
-        return best == null ? Optional.empty() : Optional.of(new Near(best, through));
+        return best == null ? Optional.empty() : Optional.of(new Near(best, through, isObserved(firm, through)));
+    }
+
+    /// Of two products that tie a firm in the same way: what is stated before what is derived, then by φ.
+    private boolean isNearer(int firm, int p, int than, Together made) {
+        boolean observed = isObserved(firm, p);
+        return observed == isObserved(firm, than) ? made.phi(p) > made.phi(than) : observed;
+    }
+
+    private boolean isObserved(int firm, int p) {
+        return capabilities.projection().facts().kind(capabilities.factOf(firm, p)) == FactKind.OBSERVED;
     }
 
     private static boolean isBehind(Tie tie, @Nullable Tie best) {
@@ -90,10 +127,10 @@ public final class LocalScorer {
     }
 
     /// What making another product means for this one.
-    private @Nullable Tie tie(int p, double proximity) {
+    private @Nullable Tie tie(int p, boolean related) {
         boolean near = distances[p] >= 0 && distances[p] <= 2;
         if (chains.isServiceToGoods(p, product)) {
-            return near || proximity > 0 ? Tie.SERVICE : null;
+            return near || related ? Tie.SERVICE : null;
         }
         if (chains.isKindred(p, product)) {
             return Tie.KINDRED;
@@ -104,7 +141,7 @@ public final class LocalScorer {
         if (chains.isInput(product, p) && !chains.isChokepoint(product)) {
             return Tie.USER;
         }
-        if (proximity > 0) {
+        if (related) {
             return Tie.CO_MADE;
         }
         if (chains.isInput(product, p)) {
@@ -115,21 +152,21 @@ public final class LocalScorer {
 
     /// @param byRevenue see [Signals#size]
     public Map<LocalFeature, Double> vector(int firm, boolean byRevenue) {
-        return vector(firm, capabilities.productsOf(firm), phi, byRevenue);
+        return vector(firm, capabilities.productsOf(firm), together, byRevenue);
     }
 
     /// The vector a firm would have if it were not known to make some products, this one among them.
     public Map<LocalFeature, Double> vectorWithout(int firm, int[] hidden, int[] rest, boolean byRevenue) {
-        return vector(firm, rest, capabilities.proximity(product, firm, hidden), byRevenue);
+        return vector(firm, rest, together(capabilities.coMaking(product, firm, hidden)), byRevenue);
     }
 
-    private Map<LocalFeature, Double> vector(int firm, int[] products, double[] proximity, boolean byRevenue) {
+    private Map<LocalFeature, Double> vector(int firm, int[] products, Together made, boolean byRevenue) {
         GapProjection.Firm who = capabilities.projection().firm(firm);
         double nearest = 0;
         int steps = Integer.MAX_VALUE;
         double shared = 0;
         for (int p : products) {
-            nearest = Math.max(nearest, proximity[p]);
+            nearest = Math.max(nearest, made.phi(p));
             if (distances[p] >= 0) {
                 steps = Math.min(steps, distances[p]);
             }

@@ -41,7 +41,7 @@ public final class PolicyPlaces {
                 return Optional.of(new Place(d, ""));
             }
             return lineage(d.division()).contains(scope.code())
-                    ? Optional.of(new Place(d, projection.divisionName(d.division())))
+                    ? Optional.of(new Place(d, projection.fullDivisionName(d.division())))
                     : Optional.empty();
         });
     }

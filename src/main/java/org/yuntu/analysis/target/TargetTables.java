@@ -42,6 +42,7 @@ final class TargetTables {
         return List.of(
                 gaps(found),
                 candidates.local(found),
+                candidates.leads(found),
                 candidates.outside(found),
                 candidates.research(found),
                 candidates.excluded(found));
@@ -60,6 +61,7 @@ final class TargetTables {
                 Column.text("state"),
                 Column.entity("action"),
                 Column.integer("local", "firms"),
+                Column.integer("leads", "firms"),
                 Column.integer("outside", "firms"),
                 Column.integer("research", "items"),
                 Column.share("completeBefore").asDerived(),
@@ -85,6 +87,7 @@ final class TargetTables {
                             .map(a -> Cell.entity(a.name(), a.nameZh(), a.nameEn()))
                             .orElseGet(Cell::none),
                     Cell.integer(t.local().size()),
+                    Cell.integer(t.leads().size()),
                     Cell.integer(t.outside().size()),
                     Cell.integer(t.research().size()),
                     Cell.share(t.before().completeness()),
@@ -135,10 +138,29 @@ final class TargetTables {
                     new CellValue.Share(t.after().completeness())));
         }
         long none = found.stream()
-                .filter(t -> t.local().isEmpty() && t.outside().isEmpty())
+                .filter(t -> t.local().isEmpty()
+                        && t.outside().isEmpty()
+                        && t.leads().isEmpty())
                 .count();
         if (none > 0) {
             notes.add(Note.limit("none", new CellValue.Whole(none)));
+        }
+        long leads = found.stream()
+                .filter(t -> t.local().isEmpty() && !t.leads().isEmpty())
+                .count();
+        if (leads > 0) {
+            notes.add(Note.limit("leads", new CellValue.Whole(leads)));
+        }
+        List<GapTargets.Local> tied = found.stream()
+                .flatMap(t -> t.local().stream().limit(1))
+                .filter(l -> l.ranked().tied() > 1)
+                .toList();
+        if (!tied.isEmpty()) {
+            notes.add(Note.limit(
+                    "tied",
+                    new CellValue.Whole(tied.size()),
+                    new CellValue.Whole(
+                            tied.stream().mapToInt(l -> l.ranked().tied()).max().orElse(0))));
         }
         long ended = IntStream.range(0, projection.firmCount())
                 .filter(f -> Standing.hasEnded(projection.firm(f)))

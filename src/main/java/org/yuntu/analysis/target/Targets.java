@@ -64,7 +64,8 @@ public final class Targets {
                 capabilities,
                 supplies,
                 book,
-                new TargetFinder(request, here, capabilities, signals, supplies, view, book));
+                new TargetFinder(
+                        request, here, capabilities, TargetsAnalysis.rule(request), signals, supplies, view, book));
     }
 
     /// Names of each product.

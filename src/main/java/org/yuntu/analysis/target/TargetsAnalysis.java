@@ -35,12 +35,21 @@ final class TargetsAnalysis implements Analysis {
     /// Statements older than this are marked.
     static final Parameter<Integer> STALE = Parameter.count("staleYears", 3, 1, 100);
 
+    /// From when on co-production ties a firm.
+    static final Parameter<Integer> LEAST_COMMON =
+            Parameter.count("leastCommon", CoMaking.Rule.DEFAULT.leastCommon(), 1, 1_000);
+
+    static final Parameter<Double> MOST_CHANCE =
+            Parameter.decimal("mostChance", CoMaking.Rule.DEFAULT.mostChance(), 0, 1);
+
     private static final AnalysisInfo INFO = AnalysisInfo.of(
             "targets",
             PRODUCT,
             MOST,
             EACH,
             STALE,
+            LEAST_COMMON,
+            MOST_CHANCE,
             Redundancy.SHARE,
             SupplyRisk.EPSILON,
             SupplyRisk.OUTSIDE,
@@ -59,6 +68,10 @@ final class TargetsAnalysis implements Analysis {
         this.gaps = gaps;
         this.store = store;
         this.targets = targets;
+    }
+
+    static CoMaking.Rule rule(AnalysisRequest request) {
+        return new CoMaking.Rule(request.get(LEAST_COMMON), request.get(MOST_CHANCE));
     }
 
     @Override

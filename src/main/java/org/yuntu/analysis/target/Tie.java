@@ -1,7 +1,9 @@
 package org.yuntu.analysis.target;
 
 /// By what a firm is near to a product that it does not make, the nearest first. The direct ones are those of the gap
-/// analysis (`extenders`) and co-production and research; what is not direct ranks behind all that is.
+/// analysis (`extenders`) and co-production and research; what is not direct ranks behind all that is, and most of it
+/// is
+/// no recommendation but a lead.
 public enum Tie {
     /// Makes the broader product, another kind of it, or something of the same 环节 and the same GB/T 4754 小类.
     KINDRED(true),
@@ -9,7 +11,7 @@ public enum Tie {
     INPUT(true),
     /// Makes what it goes into.
     USER(true),
-    /// Makes something that a maker of the product makes as well.
+    /// Makes something that makers of the product make as well, more often than by chance ([CoMaking]).
     CO_MADE(true),
     /// Has a technology, platform or team on it.
     RESEARCH(true),
@@ -30,5 +32,11 @@ public enum Tie {
 
     public boolean isDirect() {
         return direct;
+    }
+
+    /// Whether it is worth a look only where nobody stands nearer: nothing ties the firm directly, and nobody who needs
+    /// the product buys from it.
+    public boolean isLead() {
+        return !direct && this != SUPPLIER;
     }
 }

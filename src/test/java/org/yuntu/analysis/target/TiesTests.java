@@ -1,9 +1,11 @@
 package org.yuntu.analysis.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +59,38 @@ class TiesTests {
                 .firm("整机厂", ChainScenario.TAIYUAN, "整机")
                 .firm("外地厂", ChainScenario.JIANGSU, "部件");
         assertThat(tie(plain, "部件", "整机厂")).contains(Tie.USER);
-        assertThat(tie(chips().firm("两样都做", ChainScenario.JIANGSU, "芯片", "整机"), "整机厂"))
-                .contains(Tie.CO_MADE);
+        ChainScenario both =
+                chips().firm("两样都做", ChainScenario.JIANGSU, "芯片", "整机").firm("也都做", ChainScenario.JIANGSU, "芯片", "整机");
+        assertThat(tie(both, "整机厂")).contains(Tie.CHOKED_USER);
+        for (int i = 0; i < 20; i++) {
+            both.firm("别家" + i, ChainScenario.JIANGSU, "矿石");
+        }
+        assertThat(tie(both, "整机厂")).contains(Tie.CO_MADE);
+    }
+
+    @Test
+    void coMakingIsATieOnlyWhereItIsMoreThanChance() {
+        // 10 firms, 3 and 4 makers, 3 of both: C(4,3)·C(6,0)/C(10,3) = 4/120
+        CoMaking making = new CoMaking(logFactorials(10), 3, new int[] {4, 3}, new int[] {3, 1});
+
+        assertThat(making.phi(0)).isEqualTo(0.75);
+        assertThat(making.chance(0)).isCloseTo(4 / 120.0, within(1e-12));
+        assertThat(making.chance(1)).isCloseTo(1 - 35 / 120.0, within(1e-12));
+        assertThat(making.related(new CoMaking.Rule(2, 0.05))).containsExactly(true, false);
+        assertThat(making.related(new CoMaking.Rule(2, 0.025))).containsExactly(false, false);
+        assertThat(making.related(new CoMaking.Rule(4, 0.05))).containsExactly(false, false);
+    }
+
+    @Test
+    void whoIsOnlyALeadStandsBehindWhoSuppliesThoseInNeed() {
+        assertThat(new LocalScorer.Near(Tie.KINDRED, 1, true).level())
+                .isGreaterThan(new LocalScorer.Near(Tie.KINDRED, 1, false).level());
+        assertThat(new LocalScorer.Near(Tie.CO_MADE, 1, false).level())
+                .isGreaterThan(new LocalScorer.Near(Tie.SUPPLIER, -1, true).level());
+        assertThat(Arrays.stream(Tie.values()).filter(Tie::isLead))
+                .containsExactly(Tie.TWO_STEPS, Tie.CHOKED_USER, Tie.SERVICE)
+                .allSatisfy(t -> assertThat(new LocalScorer.Near(t, 1, true).level())
+                        .isLessThan(new LocalScorer.Near(Tie.SUPPLIER, -1, true).level()));
     }
 
     @Test
@@ -74,11 +106,27 @@ class TiesTests {
                 List.of(Map.of(LocalFeature.TIER, 5.0), Map.of(LocalFeature.TIER, 0.0), Map.of(LocalFeature.TIER, 3.0)),
                 LocalFeature.values(),
                 new double[] {3, 1, 2},
-                item -> item != 1);
+                item -> item != 1 ? 1 : 0,
+                Comparator.naturalOrder());
 
         assertThat(ranked).extracting(Ranked::item).containsExactly(3, 2, 1);
         assertThat(ranked).extracting(Ranked::rank).containsExactly(1, 2, 3);
         assertThat(ranked.getLast().score()).isGreaterThan(ranked.getFirst().score());
+    }
+
+    @Test
+    void equalScoresAreOrderedBySomethingAndCounted() {
+        List<Ranked<LocalFeature>> ranked = Ranked.of(
+                List.of(1, 2, 3),
+                List.of(Map.of(LocalFeature.TIER, 1.0), Map.of(LocalFeature.TIER, 1.0), Map.of(LocalFeature.TIER, 0.0)),
+                LocalFeature.values(),
+                new double[] {3, 1, 2},
+                item -> 0,
+                Comparator.reverseOrder());
+
+        assertThat(ranked).extracting(Ranked::item).containsExactly(2, 1, 3);
+        assertThat(ranked).extracting(Ranked::rank).containsExactly(1, 1, 3);
+        assertThat(ranked).extracting(Ranked::tied).containsExactly(2, 2, 1);
     }
 
     @Test
@@ -116,6 +164,13 @@ class TiesTests {
                 .isEmpty();
     }
 
+    private static double[] logFactorials(int most) {
+        return IntStream.rangeClosed(0, most)
+                .mapToDouble(
+                        n -> IntStream.rangeClosed(1, n).mapToDouble(Math::log).sum())
+                .toArray();
+    }
+
     private static Optional<Tie> tie(ChainScenario scenario, String firm) {
         return tie(scenario, "芯片", firm);
     }
@@ -125,6 +180,7 @@ class TiesTests {
         return new LocalScorer(
                         capabilities(projection),
                         new ChainMap(projection),
+                        CoMaking.Rule.DEFAULT,
                         Signals.none(),
                         projection.productIndex(scenario.id(product)),
                         Set.of())
