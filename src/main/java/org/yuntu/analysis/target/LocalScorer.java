@@ -96,7 +96,7 @@ public final class LocalScorer {
         Tie best = null;
         int through = -1;
         for (int p : products) {
-            Tie tie = tie(p, made.related()[p]);
+            Tie tie = tie(p, made.phi(p) > 0, made.related()[p]);
             if (tie != null && (isBehind(tie, best) || tie == best && isNearer(firm, p, through, made))) {
                 best = tie;
                 through = p;
@@ -127,10 +127,10 @@ public final class LocalScorer {
     }
 
     /// What making another product means for this one.
-    private @Nullable Tie tie(int p, boolean related) {
+    private @Nullable Tie tie(int p, boolean coMade, boolean related) {
         boolean near = distances[p] >= 0 && distances[p] <= 2;
         if (chains.isServiceToGoods(p, product)) {
-            return near || related ? Tie.SERVICE : null;
+            return near || coMade ? Tie.SERVICE : null;
         }
         if (chains.isKindred(p, product)) {
             return Tie.KINDRED;
@@ -147,7 +147,7 @@ public final class LocalScorer {
         if (chains.isInput(product, p)) {
             return Tie.CHOKED_USER;
         }
-        return near ? Tie.TWO_STEPS : null;
+        return near ? Tie.TWO_STEPS : coMade ? Tie.SELDOM_CO_MADE : null;
     }
 
     /// @param byRevenue see [Signals#size]

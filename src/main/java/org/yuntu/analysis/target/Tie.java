@@ -19,6 +19,8 @@ public enum Tie {
     SUPPLIER(false),
     /// Makes something two steps away.
     TWO_STEPS(false),
+    /// Makes something that makers of the product make as well, but no more often than by chance.
+    SELDOM_CO_MADE(false),
     /// Makes what a 卡脖子 product goes into, which does not make it near to making that.
     CHOKED_USER(false),
     /// Provides a service, and the product is goods.

@@ -49,7 +49,7 @@ class TiesTests {
         assertThat(tie(chips(), "服务商")).contains(Tie.SERVICE);
         assertThat(tie(chips(), "矿场")).contains(Tie.TWO_STEPS);
         assertThat(Arrays.stream(Tie.values()).filter(t -> !t.isDirect()))
-                .containsExactly(Tie.SUPPLIER, Tie.TWO_STEPS, Tie.CHOKED_USER, Tie.SERVICE);
+                .containsExactly(Tie.SUPPLIER, Tie.TWO_STEPS, Tie.SELDOM_CO_MADE, Tie.CHOKED_USER, Tie.SERVICE);
     }
 
     @Test
@@ -88,7 +88,7 @@ class TiesTests {
         assertThat(new LocalScorer.Near(Tie.CO_MADE, 1, false).level())
                 .isGreaterThan(new LocalScorer.Near(Tie.SUPPLIER, -1, true).level());
         assertThat(Arrays.stream(Tie.values()).filter(Tie::isLead))
-                .containsExactly(Tie.TWO_STEPS, Tie.CHOKED_USER, Tie.SERVICE)
+                .containsExactly(Tie.TWO_STEPS, Tie.SELDOM_CO_MADE, Tie.CHOKED_USER, Tie.SERVICE)
                 .allSatisfy(t -> assertThat(new LocalScorer.Near(t, 1, true).level())
                         .isLessThan(new LocalScorer.Near(Tie.SUPPLIER, -1, true).level()));
     }
