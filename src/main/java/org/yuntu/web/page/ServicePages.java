@@ -121,7 +121,7 @@ final class ServicePages {
         model.addAttribute("result", page);
         model.addAttribute("applies", with("APPLIES", offers));
         model.addAttribute("open", with("UNKNOWN", offers));
-        model.addAttribute("not", with("NOT", offers));
+        model.addAttribute("barred", with("NOT", offers));
         model.addAttribute("fields", fields(Answer.of(result, page, "facts"), query));
         model.addAttribute("download", Addresses.file(ANALYSIS, city, "", "", settings, View.english()));
         model.addAttribute(
