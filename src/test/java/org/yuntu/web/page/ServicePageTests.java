@@ -30,15 +30,15 @@ class ServicePageTests {
     /// A high-tech firm that makes shearers, its chain's leader who needs them, a pilot base for shearers in its city
     /// and a fund for its cluster.
     private static final String GRAPH = """
-            CREATE (a:Enterprise:T {id: 'T-a', name: '演示甲采煤机', nameKey: '演示甲采煤机', province: '140000', prefecture: '140100', role: '链主企业'})
-            CREATE (b:Enterprise:T {id: 'T-b', name: '演示乙', nameKey: '演示乙', province: '140000', prefecture: '140700'})
-            CREATE (:Record:Recognition:T {id: 'T-r', kind: 'recognition', name: 'r', recognitionType: 'high_tech_enterprise', level: 'national', factKind: 'observed'})-[:HELD_BY {kind: 'observed'}]->(a)
+            CREATE (a:Enterprise {id: 'T-a', name: '演示甲采煤机', nameKey: '演示甲采煤机', province: '140000', prefecture: '140100', role: '链主企业'})
+            CREATE (b:Enterprise {id: 'T-b', name: '演示乙', nameKey: '演示乙', province: '140000', prefecture: '140700'})
+            CREATE (:Record:Recognition {id: 'T-r', kind: 'recognition', name: 'r', recognitionType: 'high_tech_enterprise', level: 'national', factKind: 'observed'})-[:HELD_BY {kind: 'observed'}]->(a)
             WITH a, b
-            MATCH (shearer:Product {id: 'ma.shearer'}), (face:Product {id: 'ma.smart-face'})
+            MATCH (shearer:Product {id: 'ma.shearer'}), (face:Product {id: 'ma.smart-face'}), (city:Division {code: '140100'})
             CREATE (a)-[:PRODUCES {kind: 'observed', confidence: 1.0, source: '表一', batch: 'T-batch', line: 2}]->(shearer)
             CREATE (b)-[:PRODUCES {kind: 'observed', confidence: 1.0, source: '表一', batch: 'T-batch', line: 3}]->(face)
-            CREATE (:Record:PilotBase:T {id: 'T-pilot', kind: 'pilot-base', name: '演示采煤机中试基地', factKind: 'observed'})-[:WORKS_ON {kind: 'observed'}]->(shearer)
-            CREATE (:ImportBatch:T {id: 'T-batch', state: 'done', sequence: 1, statedOn: date('2025-03-01')})
+            CREATE (city)<-[:LOCATED_IN {kind: 'observed'}]-(:Record:PilotBase {id: 'T-pilot', kind: 'pilot-base', name: '演示采煤机中试基地', factKind: 'observed'})-[:WORKS_ON {kind: 'observed'}]->(shearer)
+            CREATE (:ImportBatch {id: 'T-batch', state: 'done', sequence: 1, statedOn: date('2025-03-01')})
             """;
 
     private static final Pattern ITEM = Pattern.compile("name=\"item\" value=\"(L\\w+)\"");
