@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yuntu.analysis.Cell;
@@ -79,11 +81,72 @@ final class MatchTables {
         return table.build();
     }
 
+    /// What the rules ask of the subject: first what is missing where a measure hangs on it.
+    ///
+    /// @param given facts the asker stated
+    ResultTable facts(SubjectFacts subject, List<PolicyMatch> matches, Set<String> given) {
+        Map<String, Set<String>> words = new TreeMap<>();
+        Map<String, Long> open = new TreeMap<>();
+        for (PolicyMatch match : matches) {
+            match.rule()
+                    .conditions()
+                    .forEach(c -> words.computeIfAbsent(c.fact(), _ -> new TreeSet<>())
+                            .addAll(c.values()));
+            if (!match.rule().base().isEmpty()) {
+                words.computeIfAbsent(match.rule().base(), _ -> new TreeSet<>());
+            }
+            if (match.verdict() != Verdict.NOT && !match.expired()) {
+                missingFacts(match).forEach(f -> open.merge(f, 1L, Long::sum));
+            }
+        }
+        ResultTable.Builder table = ResultTable.of(
+                "facts",
+                Column.entity("fact"),
+                Column.text("form"),
+                Column.text("value"),
+                Column.text("origin"),
+                Column.integer("open", "items").asDerived(),
+                Column.list("options"),
+                Column.text("settledBy"));
+        book.facts().stream()
+                .filter(fact -> words.containsKey(fact.id()))
+                .sorted(Comparator.comparing((Fact fact) -> -open.getOrDefault(fact.id(), 0L))
+                        .thenComparing(Fact::id))
+                .forEach(fact -> table.row(
+                        Cell.of(fact(fact.id())),
+                        Cell.word(fact.type()),
+                        subject.find(fact.id()).map(MatchTables::shown).orElseGet(Cell::none),
+                        Cell.word(origin(subject, fact, given)),
+                        Cell.integer(open.getOrDefault(fact.id(), 0L)),
+                        Cell.list(words.getOrDefault(fact.id(), Set.of()).stream()
+                                .filter(w -> !w.equals(PolicyCondition.ANY))
+                                .map(CellValue.Text::new)
+                                .toList()),
+                        Cell.text(fact.settledBy())));
+        return table.build();
+    }
+
+    private static String origin(SubjectFacts subject, Fact fact, Set<String> given) {
+        if (given.contains(fact.id())) {
+            return "given";
+        }
+        return subject.find(fact.id()).isPresent() ? "known" : "unknown";
+    }
+
+    private static Cell shown(FactValue value) {
+        return switch (value) {
+            case FactValue.Flag flag -> Cell.word(flag.value() ? "true" : "false");
+            case FactValue.Number number -> Cell.text(number.value().toPlainString());
+            case FactValue.Text text -> Cell.text(text.value());
+            case FactValue.Words all -> Cell.text(String.join("、", all.values()));
+        };
+    }
+
     List<Note> matchNotes(SubjectFacts subject, List<PolicyMatch> matches) {
         return List.of(
                 Note.finding(
                         "subject",
-                        new CellValue.Text(subject.name()),
+                        subject.name().isEmpty() ? new CellValue.Word("described") : new CellValue.Text(subject.name()),
                         new CellValue.Whole(count(matches, Verdict.APPLIES)),
                         new CellValue.Whole(count(matches, Verdict.UNKNOWN)),
                         new CellValue.Money(payments(matches).doubleValue())),
@@ -207,12 +270,16 @@ final class MatchTables {
     }
 
     private List<CellValue> missing(PolicyMatch match) {
+        return missingFacts(match)
+                .map(f -> phrase("missing", fact(f), new CellValue.Text(settledBy(f))))
+                .toList();
+    }
+
+    private static Stream<String> missingFacts(PolicyMatch match) {
         return Stream.concat(
                         match.open().stream().map(PolicyCondition::fact),
                         Stream.of(match.amount().missingFact()).filter(f -> !f.isEmpty()))
-                .distinct()
-                .map(f -> phrase("missing", fact(f), new CellValue.Text(settledBy(f))))
-                .toList();
+                .distinct();
     }
 
     private CellValue fact(String id) {

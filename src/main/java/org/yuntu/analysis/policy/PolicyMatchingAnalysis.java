@@ -18,6 +18,7 @@ import org.yuntu.analysis.AnalysisRequest;
 import org.yuntu.analysis.AnalysisResult;
 import org.yuntu.analysis.InvalidQueryException;
 import org.yuntu.analysis.Parameter;
+import org.yuntu.analysis.Scope;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Ecosystems;
 import org.yuntu.analysis.supply.Purchases;
@@ -26,6 +27,7 @@ import org.yuntu.graph.GraphReader;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.graph.Row;
 import org.yuntu.model.PolicyBook;
+import org.yuntu.model.PolicySubject;
 
 /// 政策匹配 (B.9): which of the measures apply to an enterprise, platform, carrier, fund or project, what they are
 /// worth in yuan, and which fact is missing where that cannot be told. Without a subject: every measure with the
@@ -35,6 +37,10 @@ final class PolicyMatchingAnalysis implements Analysis {
 
     private static final Parameter<String> SUBJECT = Parameter.text("subject", "id, credit code, name");
     private static final Parameter<String> FACTS = Parameter.text("facts", GivenFacts.FORM);
+
+    /// Whether the subject is a firm without a record, of which only what is given is known.
+    private static final Parameter<Boolean> DESCRIBED = Parameter.flag("described", false);
+
     private static final Parameter<Boolean> ALL = Parameter.flag("all", false);
     private static final Parameter<Integer> TOP = Parameter.count("top", 100, 1, 100_000);
 
@@ -54,7 +60,7 @@ final class PolicyMatchingAnalysis implements Analysis {
     @Override
     public AnalysisInfo info() {
         return AnalysisInfo.of(
-                "policy-matching", SUBJECT, FACTS, ALL, TOP, EcosystemView.KINDS, EcosystemView.SYNTHETIC);
+                "policy-matching", SUBJECT, FACTS, DESCRIBED, ALL, TOP, EcosystemView.KINDS, EcosystemView.SYNTHETIC);
     }
 
     @Override
@@ -71,7 +77,7 @@ final class PolicyMatchingAnalysis implements Analysis {
         PolicyEngine engine = new PolicyEngine(book);
         MatchTables tables = new MatchTables(book, new Departments(view.departments()));
         String wanted = request.get(SUBJECT).strip();
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() && !request.get(DESCRIBED)) {
             List<SubjectFacts> subjects = new ArrayList<>();
             firms.forEach(firm -> subjects.add(reader.firm(firm)));
             subjects.addAll(reader.others());
@@ -83,19 +89,29 @@ final class PolicyMatchingAnalysis implements Analysis {
                     .forEach(s -> matches.put(s, engine.match(s, request.date())));
             return view.result(info(), tables.overview(matches, request.get(TOP)), tables.overviewNotes(matches));
         }
-        SubjectFacts subject = find(firms, reader, wanted);
+        SubjectFacts subject = request.get(DESCRIBED) ? described(request) : find(firms, reader, wanted);
+        Map<String, FactValue> given = GivenFacts.read(request.get(FACTS), book);
         SubjectFacts told = new SubjectFacts(
                 subject.kind(),
                 subject.id(),
                 subject.name(),
                 subject.divisions(),
-                new FactMap()
-                        .all(subject.facts())
-                        .all(GivenFacts.read(request.get(FACTS), book))
-                        .build());
+                new FactMap().all(subject.facts()).all(given).build());
         List<PolicyMatch> matches = engine.match(told, request.date());
         return view.result(
-                info(), List.of(tables.matches(matches, request.get(ALL))), tables.matchNotes(told, matches));
+                info(),
+                List.of(tables.matches(matches, request.get(ALL)), tables.facts(told, matches, given.keySet())),
+                tables.matchNotes(told, matches));
+    }
+
+    /// A firm in the area, of which nothing else is known.
+    private static SubjectFacts described(AnalysisRequest request) {
+        Set<String> codes = new TreeSet<>(request.scope().codes());
+        codes.add(request.scope().province());
+        if (request.scope().level() == Scope.Level.COUNTY) {
+            codes.add(request.scope().code().substring(0, 4) + "00");
+        }
+        return new SubjectFacts(PolicySubject.ENTERPRISE, "", "", codes, Map.of());
     }
 
     /// By id, credit code or name, else by the only name that holds the text.

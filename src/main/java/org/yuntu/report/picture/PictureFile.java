@@ -59,7 +59,7 @@ public final class PictureFile {
 
     /// @param scale pixels for one unit of the picture, at least 1; less where the bitmap would be too large
     public byte[] png(double scale) {
-        PictureFont.check();
+        PictureFont.prepare();
         double fitting = Math.min(scale, Math.sqrt(MOST_PIXELS / ((double) width * height)));
         PNGTranscoder transcoder = new PNGTranscoder();
         transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) (width * fitting));

@@ -1,7 +1,11 @@
 package org.yuntu.report.picture;
 
 import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +29,16 @@ final class PictureFont {
             "SimHei",
             "WenQuanYi Zen Hei");
 
-    private static boolean checked;
+    /// Noto Sans SC, regular, cut down to the letters of GBK: rare letters of firms' names are in it.
+    private static final String SHIPPED = "/fonts/NotoSansSC-gbk.ttf";
+
+    private static boolean ready;
 
     private PictureFont() {}
 
     /// The first family of the list that is installed and shows Chinese; `Dialog`, which asks the system, when none is.
     static String family() {
+        prepare();
         List<String> installed =
                 List.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
         return FAMILIES.stream()
@@ -40,13 +48,25 @@ final class PictureFont {
                 .orElse(Font.DIALOG);
     }
 
-    static synchronized void check() {
-        if (checked) {
+    /// Makes the shipped font known to Java, so that a picture is the same on every machine. Comes before the first
+    /// bitmap, since Batik asks once which fonts there are.
+    static synchronized void prepare() {
+        if (ready) {
             return;
         }
-        checked = true;
+        ready = true;
+        try (InputStream font = PictureFont.class.getResourceAsStream(SHIPPED)) {
+            if (font == null) {
+                throw new IllegalStateException(SHIPPED + " is missing");
+            }
+            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, font));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException(SHIPPED + " is no font", e);
+        }
         if (family().equals(Font.DIALOG)) {
-            LOG.warn("No font with Chinese letters is installed: PNG pictures will show boxes; SVG is not affected");
+            LOG.warn("No font with Chinese letters can be used: PNG pictures will show boxes; SVG is not affected");
         }
     }
 }

@@ -14,7 +14,7 @@ import org.yuntu.model.Cluster;
 ///
 /// @param own records tied to the segment itself
 /// @param cluster records that serve its cluster in general
-public record Support(Map<Mark, List<String>> own, Map<Mark, List<String>> cluster) {
+public record Support(Map<Mark, List<EcosystemRecord>> own, Map<Mark, List<EcosystemRecord>> cluster) {
 
     static final Support NONE = new Support(Map.of(), Map.of());
 
@@ -44,8 +44,8 @@ public record Support(Map<Mark, List<String>> own, Map<Mark, List<String>> clust
     ///
     /// @param segments ids of the segments of the cluster
     public static Map<String, Support> of(Cluster cluster, List<String> segments, EcosystemView view) {
-        Map<Mark, List<String>> general = new EnumMap<>(Mark.class);
-        Map<String, Map<Mark, List<String>>> own = new HashMap<>();
+        Map<Mark, List<EcosystemRecord>> general = new EnumMap<>(Mark.class);
+        Map<String, Map<Mark, List<EcosystemRecord>>> own = new HashMap<>();
         for (Platform platform : view.here(view.platforms())) {
             Mark mark = platform.head().kind().equals("pilot-base") ? Mark.PILOT : Mark.RESEARCH;
             if (platform.clusters().contains(cluster)) {
@@ -65,7 +65,7 @@ public record Support(Map<Mark, List<String>> own, Map<Mark, List<String>> clust
         return supports;
     }
 
-    private static void add(Map<Mark, List<String>> to, Mark mark, EcosystemRecord item) {
-        to.computeIfAbsent(mark, _ -> new ArrayList<>()).add(item.name());
+    private static void add(Map<Mark, List<EcosystemRecord>> to, Mark mark, EcosystemRecord item) {
+        to.computeIfAbsent(mark, _ -> new ArrayList<>()).add(item);
     }
 }

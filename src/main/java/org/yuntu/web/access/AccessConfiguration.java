@@ -76,7 +76,7 @@ class AccessConfiguration {
                         .permitAll()
                         .requestMatchers("/users/**", "/actuator/**")
                         .hasRole(Role.ADMIN.name())
-                        .requestMatchers(HttpMethod.POST, "/data/review/**", "/scenarios/**")
+                        .requestMatchers(HttpMethod.POST, "/data/review/**", "/scenarios/**", "/dispatch")
                         .hasRole(Role.PLANNER.name())
                         .requestMatchers("/console/**", "/data/import/**")
                         .hasRole(Role.ANALYST.name())

@@ -16,6 +16,7 @@ import org.yuntu.analysis.ClusterGaps;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.SegmentRow;
+import org.yuntu.analysis.ecosystem.EcosystemRecord;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.SegmentState;
@@ -172,6 +173,7 @@ final class ChainPage {
                         general.cluster().getOrDefault(m, List.of()).size(),
                         general.cluster().getOrDefault(m, List.of()).stream()
                                 .limit(2)
+                                .map(EcosystemRecord::name)
                                 .toList()))
                 .toList();
     }

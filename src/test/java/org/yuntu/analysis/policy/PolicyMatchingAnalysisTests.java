@@ -80,6 +80,21 @@ class PolicyMatchingAnalysisTests {
     }
 
     @Test
+    void judgesAFirmWithoutARecordByWhatIsSaidOfItAndTellsWhatIsStillMissing() {
+        AnalysisResult result = ask(Map.of("described", "true", "facts", "rdExpense=3000000"));
+
+        ResultTable facts = result.table("facts");
+        List<Cell> expense = facts.rows().stream()
+                .filter(r -> r.get(facts.indexOf("fact")).value() instanceof CellValue.Entity e
+                        && e.id().equals("rdExpense"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(expense.get(facts.indexOf("origin")).value()).isEqualTo(new CellValue.Word("given"));
+        assertThat(facts.rows().getFirst().get(facts.indexOf("open")).value()).isNotEqualTo(new CellValue.Whole(0));
+        assertThat(result.notes().getFirst().arguments().getFirst()).isEqualTo(new CellValue.Word("described"));
+    }
+
+    @Test
     void givesTheLeaderTheStepOfRevenueAndTheLocalSupplySubsidy() {
         ResultTable matches = ask(Map.of("subject", "演示链主机械")).table("matches");
         assertThat(amounts(matches, "M-067")).containsExactly(50_000.0);

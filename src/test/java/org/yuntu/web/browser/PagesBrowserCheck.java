@@ -83,6 +83,15 @@ class PagesBrowserCheck {
                 "/compare",
                 "/compare?a=semiconductor&b=photovoltaic",
                 "/compare?a=140100&b=140700&lang=en",
+                "/services",
+                "/services?described=1&cluster=coal-machinery",
+                "/services?described=1&f.revenue=3000000&lang=en",
+                "/dispatch",
+                "/dispatch?list=OPPORTUNITIES",
+                "/dispatch?list=KEY_ENTERPRISES&lang=en",
+                "/clusters/semiconductor/innovation",
+                "/clusters/semiconductor/map",
+                "/enterprises?cluster=semiconductor",
                 "/views?address=%2Fgaps",
                 "/analyses",
                 "/analyses/indicators",
@@ -247,6 +256,41 @@ class PagesBrowserCheck {
         assertThat(page.url()).contains("a=semiconductor", "b=photovoltaic").doesNotContain("city=");
         assertThat(page.locator("h1").textContent()).contains("半导体", "光伏");
         assertThat(page.locator("#bars .row").count()).isGreaterThan(8);
+    }
+
+    @Test
+    void aFirmWithoutARecordIsDescribedAndJudged() {
+        Page page = open(1440, 900, "/services");
+        page.locator("select[name=cluster]").selectOption("coal-machinery");
+        page.getByText("没有档案").last().click();
+        String before = page.locator(".kpi dd").first().textContent();
+        page.locator("input[name='f.recognitions']").first().check();
+        page.getByText("重新判断").click();
+
+        assertThat(page.url()).contains("described=1", "cluster=coal-machinery", "f.recognitions=");
+        assertThat(before).isNotBlank();
+        assertThat(page.locator(".offers").first().isVisible()).isTrue();
+    }
+
+    @Test
+    void aPlannerRecordsProgressOnAnItem() {
+        Page page = open(1440, 900, "/dispatch?list=KEY_ENTERPRISES");
+        page.locator("tbody details summary").first().click();
+        page.locator("tbody input[name=note]").first().fill("已走访企业");
+        page.locator("tbody select[name=state]").first().selectOption("in_progress");
+        page.locator("tbody form button").first().click();
+
+        assertThat(page.locator("main").textContent()).contains("已登记", "已走访企业");
+    }
+
+    @Test
+    void theTabsOfAClusterLeadFromOneViewToTheNext() {
+        Page page = open(1440, 900, "/clusters/semiconductor/chain");
+        for (int tab = 0; tab < 6; tab++) {
+            page.locator(".tabs a").nth(tab).click();
+            assertThat(page.locator(".tabs a").nth(tab).getAttribute("aria-current"))
+                    .isEqualTo("page");
+        }
     }
 
     private Page open(int width, int height, String address) {
