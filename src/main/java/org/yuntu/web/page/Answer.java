@@ -29,6 +29,16 @@ record Answer(ResultTable table, List<List<ResultPage.Value>> words) {
         return words.get(row).get(table.indexOf(column)).text();
     }
 
+    /// Empty where the cell holds nothing, for what is left out then.
+    String stated(int row, String column) {
+        return switch (value(row, column)) {
+            case CellValue.Nothing _ -> "";
+            case CellValue.Many many when many.values().isEmpty() -> "";
+            case CellValue.Text text when text.text().isBlank() -> "";
+            default -> text(row, column);
+        };
+    }
+
     /// Id of the node a cell names, or empty.
     String id(int row, String column) {
         return words.get(row).get(table.indexOf(column)).subject();

@@ -87,7 +87,7 @@ final class ClusterTabs {
                     return new Stage(
                             cells.text(row, "stage"),
                             all,
-                            cells.text(row, "bearers"),
+                            cells.stated(row, "bearers"),
                             reason.isEmpty() ? "" : all == 0 ? "miss" : "thin",
                             reason);
                 })

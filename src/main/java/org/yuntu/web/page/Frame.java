@@ -3,6 +3,7 @@ package org.yuntu.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -23,6 +24,10 @@ final class Frame {
 
     @ModelAttribute
     void fill(HttpServletRequest request, Model model) {
+        // A long page is sent in parts, and at its first form it is too late to open the session that keeps the token.
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
+        }
         model.addAllAttributes(around(request, request.getRequestURI()));
     }
 

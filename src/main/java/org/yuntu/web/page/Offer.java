@@ -44,7 +44,7 @@ record Offer(
                 matches.text(row, "amountKind"),
                 Double.isNaN(matches.number(row, "amount")) ? "" : matches.text(row, "amount"),
                 Double.isNaN(matches.number(row, "otherReading")) ? "" : matches.text(row, "otherReading"),
-                matches.text(row, "working"),
+                matches.stated(row, "working"),
                 phrases(matches.value(row, "conditions"))
                         .map(p -> new Condition(
                                 p.arguments().getFirst() instanceof CellValue.Word word ? word.key() : "",
@@ -58,9 +58,9 @@ record Offer(
                                 name(p.arguments().getFirst()),
                                 name(p.arguments().get(1))))
                         .toList(),
-                matches.text(row, "departments"),
-                matches.text(row, "flags"),
-                matches.text(row, "note"));
+                matches.stated(row, "departments"),
+                matches.stated(row, "flags"),
+                matches.stated(row, "note"));
     }
 
     private static Stream<CellValue.Phrase> phrases(CellValue value) {

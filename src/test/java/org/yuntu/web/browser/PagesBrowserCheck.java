@@ -253,6 +253,7 @@ class PagesBrowserCheck {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("比较"))
                 .click();
 
+        page.waitForURL("**b=photovoltaic**");
         assertThat(page.url()).contains("a=semiconductor", "b=photovoltaic").doesNotContain("city=");
         assertThat(page.locator("h1").textContent()).contains("半导体", "光伏");
         assertThat(page.locator("#bars .row").count()).isGreaterThan(8);
@@ -262,7 +263,9 @@ class PagesBrowserCheck {
     void aFirmWithoutARecordIsDescribedAndJudged() {
         Page page = open(1440, 900, "/services");
         page.locator("select[name=cluster]").selectOption("coal-machinery");
-        page.getByText("没有档案").last().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("没有档案"))
+                .click();
+        page.waitForURL("**described=1**");
         String before = page.locator(".kpi dd").first().textContent();
         page.locator("input[name='f.recognitions']").first().check();
         page.getByText("重新判断").click();
