@@ -268,7 +268,9 @@ class PagesBrowserCheck {
         page.waitForURL("**described=1**");
         String before = page.locator(".kpi dd").first().textContent();
         page.locator("input[name='f.recognitions']").first().check();
-        page.getByText("重新判断").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("重新判断"))
+                .click();
+        page.waitForURL("**f.recognitions**");
 
         assertThat(page.url()).contains("described=1", "cluster=coal-machinery", "f.recognitions=");
         assertThat(before).isNotBlank();
