@@ -328,20 +328,7 @@ record ImportPage(ImportReport report, ImportWords words) {
 
     /// Every row of the file is in exactly one of these groups.
     private void sum(Html html, Receipt.Totals t) {
-        html.open("footer")
-                .element(
-                        "p",
-                        words.text(
-                                "import.sum",
-                                words.number(t.read()),
-                                words.number(t.imported()),
-                                words.number(t.unchanged()),
-                                words.number(t.review()),
-                                words.number(t.rejected()),
-                                words.number(t.blank()),
-                                words.number(t.repeatedHeaders()),
-                                words.number(t.totalsLines())))
-                .close();
+        html.open("footer").element("p", words.sum(t)).close();
     }
 
     private void section(Html html, String key) {

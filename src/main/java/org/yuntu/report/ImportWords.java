@@ -39,6 +39,20 @@ final class ImportWords {
         return problem.line() > 0 ? text("import.line", String.valueOf(problem.line())) : "";
     }
 
+    /// Every row of the file is in exactly one of these groups.
+    String sum(Receipt.Totals t) {
+        return text(
+                "import.sum",
+                number(t.read()),
+                number(t.imported()),
+                number(t.unchanged()),
+                number(t.review()),
+                number(t.rejected()),
+                number(t.blank()),
+                number(t.repeatedHeaders()),
+                number(t.totalsLines()));
+    }
+
     String number(long number) {
         return "%,d".formatted(number);
     }

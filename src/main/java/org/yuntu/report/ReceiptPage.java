@@ -94,16 +94,7 @@ public record ReceiptPage(
                             .toList(),
                     conflicts(),
                     about(receipt),
-                    words.text(
-                            "import.sum",
-                            words.number(t.read()),
-                            words.number(t.imported()),
-                            words.number(t.unchanged()),
-                            words.number(t.review()),
-                            words.number(t.rejected()),
-                            words.number(t.blank()),
-                            words.number(t.repeatedHeaders()),
-                            words.number(t.totalsLines())),
+                    words.sum(t),
                     receipt.rejects() != null,
                     t.review());
         }
