@@ -4,9 +4,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import org.yuntu.cli.Yuntu;
 
-/// Yuntu 云图. The packages below are the pipeline: dataset → ingest → graph → analysis → report → web | cli, words
-/// in
-/// model.
+/// Yuntu 云图. The packages below are the pipeline: dataset → ingest → graph → analysis → report →
+/// web | cli, words in model.
 @Modulithic
 @SpringBootApplication
 public class YuntuApplication {

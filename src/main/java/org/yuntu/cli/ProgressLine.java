@@ -3,9 +3,8 @@ package org.yuntu.cli;
 import org.yuntu.ingest.ImportProgress;
 import org.yuntu.model.Texts;
 
-/// One line on the error stream that tells stage, share done, rows, rate and time left; rewritten in place on a
-/// terminal, and printed
-/// every few seconds elsewhere.
+/// One line on the error stream that tells stage, share done, rows, rate and time left; rewritten
+/// in place on a terminal, and printed every few seconds elsewhere.
 final class ProgressLine implements ImportProgress, AutoCloseable {
 
     private static final long TERMINAL_NANOS = 200_000_000L;

@@ -7,9 +7,9 @@ import org.yuntu.ingest.Reclassification;
 import org.yuntu.ingest.ReferenceImport;
 import org.yuntu.model.Texts;
 
-/// What a command does to the graph before its own work: reference data, policy measures, indicators and tags as the
-/// files at hand have them. News
-/// go to the error stream, so that JSON on the other stays JSON.
+/// What a command does to the graph before its own work: reference data, policy measures,
+/// indicators and tags as the files at hand have them. News go to the error stream, so that JSON on
+/// the other stays JSON.
 record Upkeep(Texts texts) {
 
     void run(ApplicationContext context) {

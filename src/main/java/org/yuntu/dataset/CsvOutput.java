@@ -18,9 +18,8 @@ import org.yuntu.dataset.table.Escapes;
 
 /// Writes CSV that Excel and WPS open rightly by double click: UTF-8 with BOM, CRLF, formula cells disarmed.
 ///
-/// The file appears whole or not at all: rows go to a temporary file beside it, which [#commit] forces to disk and
-/// renames. Closing
-/// without commit leaves no trace.
+/// The file appears whole or not at all: rows go to a temporary file beside it, which [#commit]
+/// forces to disk and renames. Closing without commit leaves no trace.
 public final class CsvOutput implements AutoCloseable {
 
     /// Tells Excel and WPS that a file is UTF-8.

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Where the project's own data files are: the folder named by the system property `yuntu.datasets` (or the
-/// environment
-/// variable `YUNTU_DATASETS`), else `datasets/` beside the working directory, else the copy packaged in the jar.
+/// Where the project's own data files are: the folder named by the system property `yuntu.datasets`
+/// (or the environment variable `YUNTU_DATASETS`), else `datasets/` beside the working directory,
+/// else the copy packaged in the jar.
 ///
 /// One place is chosen and kept, so that reference files of two versions are never mixed.
 public final class Datasets {

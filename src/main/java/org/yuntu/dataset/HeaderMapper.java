@@ -18,9 +18,9 @@ import org.yuntu.model.IssueCode;
 /// Proposes what the columns of an enterprise table mean: by the words of the header, then by what stands in the
 /// columns.
 ///
-/// Every field is given to one column at most, the one with the best word; only PERSONAL may repeat, as those
-/// columns
-/// are left out. What the user decides comes after, by [#assign] or a [HeaderProfile].
+/// Every field is given to one column at most, the one with the best word; only PERSONAL may
+/// repeat, as those columns are left out. What the user decides comes after, by [#assign] or a
+/// [HeaderProfile].
 public final class HeaderMapper {
 
     private static final Set<EnterpriseField> MONEY =
@@ -150,9 +150,8 @@ public final class HeaderMapper {
         return decided;
     }
 
-    /// The user's word: this column means that, or nothing when null. A field taken from another column leaves that
-    /// one
-    /// without.
+    /// The user's word: this column means that, or nothing when null. A field taken from another
+    /// column leaves that one without.
     public static HeaderMapping assign(HeaderMapping mapping, int index, @Nullable EnterpriseField field, String unit) {
         return assign(mapping, index, field, unit, "user");
     }

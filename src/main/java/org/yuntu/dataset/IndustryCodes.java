@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.yuntu.dataset.reference.ReferenceTable;
 
-/// National economic industry classification GB/T 4754-2017 (国民经济行业分类), from `reference/gbt4754.csv`: 20
-/// 门类 (a
-/// letter),
-/// 97 大类 (2 digits), 473 中类 (3), 1,381 小类 (4).
+/// National economic industry classification GB/T 4754-2017 (国民经济行业分类), from
+/// `reference/gbt4754.csv`: 20 门类 (a letter), 97 大类 (2 digits), 473 中类 (3), 1,381 小类 (4).
 public final class IndustryCodes {
 
     private static final String FILE = "reference/gbt4754.csv";

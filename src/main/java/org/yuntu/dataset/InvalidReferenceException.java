@@ -3,9 +3,8 @@ package org.yuntu.dataset;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Reference files are part of the program: a file that cannot be read stops it, with everything that is wrong in
-/// one
-/// message.
+/// Reference files are part of the program: a file that cannot be read stops it, with everything
+/// that is wrong in one message.
 public final class InvalidReferenceException extends RuntimeException {
 
     private static final int SHOWN = 20;

@@ -16,11 +16,9 @@ import org.yuntu.model.ReferenceChains;
 import org.yuntu.model.ReferenceChains.Alias;
 import org.yuntu.model.ReferenceChains.Product;
 
-/// A word must lead to one product, across all clusters, unless each row that uses it declares it shared. Words are
-/// compared without
-/// regard to letter width and case. A product's own name counts as an undeclared alias unless a row of its own
-/// repeats
-/// it.
+/// A word must lead to one product, across all clusters, unless each row that uses it declares it
+/// shared. Words are compared without regard to letter width and case. A product's own name counts
+/// as an undeclared alias unless a row of its own repeats it.
 final class ReferenceAliasRules {
 
     private ReferenceAliasRules() {}

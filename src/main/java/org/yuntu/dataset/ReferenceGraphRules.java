@@ -34,10 +34,8 @@ import org.yuntu.model.ReferenceChains.Product;
 
 /// Rules on the graph that inputs and parents span.
 ///
-/// Cycles are the strongly connected components of more than one vertex (Gabow 2000, in JGraphT); of each one
-/// shortest
-/// cycle is
-/// shown. Edges with unknown ends are left to [ReferenceIdRules].
+/// Cycles are the strongly connected components of more than one vertex (Gabow 2000, in JGraphT);
+/// of each one shortest cycle is shown. Edges with unknown ends are left to [ReferenceIdRules].
 final class ReferenceGraphRules {
 
     private final ReferenceChains reference;

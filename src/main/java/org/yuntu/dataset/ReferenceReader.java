@@ -23,11 +23,8 @@ import org.yuntu.model.ReferenceChains.ProductKind;
 
 /// Reads what complete chains look like: `reference/chains/<cluster>/*.csv` and `reference/cross_inputs.csv`.
 ///
-/// Checks cells only; whether the chains make sense as a graph is [ReferenceValidator]'s question. A cluster
-/// without
-/// a
-/// folder is
-/// left out here and found missing there.
+/// Checks cells only; whether the chains make sense as a graph is [ReferenceValidator]'s question.
+/// A cluster without a folder is left out here and found missing there.
 public final class ReferenceReader {
 
     private static final String INPUT_HEADER = "input,product,criticality,chokepoint,source,note";

@@ -14,19 +14,16 @@ import org.yuntu.dataset.table.RejectColumns;
 import org.yuntu.model.IssueCode;
 import org.yuntu.model.Texts;
 
-/// Writes the rows that were not imported as a CSV that a person mends in Excel and brings back: the original
-/// columns
-/// in their order,
-/// then what is wrong and what to do. Read again by [TableFile] the added columns are dropped and the escaping is
-/// undone.
+/// Writes the rows that were not imported as a CSV that a person mends in Excel and brings back:
+/// the original columns in their order, then what is wrong and what to do. Read again by
+/// [TableFile] the added columns are dropped and the escaping is undone.
 ///
-/// - Cells that a spreadsheet would run, and digits it would shorten (`0911`, 15-digit numbers), get an apostrophe
-/// in
-/// front.
+/// - Cells that a spreadsheet would run, and digits it would shorten (`0911`, 15-digit numbers),
+/// get an apostrophe in front.
 /// - Cells of columns with personal data are left empty: nothing reads them, so nothing need keep them.
-/// - A record whose cells could not be told (quotes, cell count) has its best-effort cells and its source text in
-/// `_原文`. Mend the
-///   text there; or mend the cells and empty `_原文`, which otherwise goes before the cells.
+/// - A record whose cells could not be told (quotes, cell count) has its best-effort cells and its
+/// source text in `_原文`. Mend the text there; or mend the cells and empty `_原文`, which
+/// otherwise goes before the cells.
 /// - A title line that states a unit (`单位:万元`) is repeated above the header, because amounts depend on it.
 public final class RejectWriter implements AutoCloseable {
 

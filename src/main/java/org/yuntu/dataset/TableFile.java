@@ -11,10 +11,9 @@ import org.yuntu.dataset.table.Table;
 /// Entry to tables brought by users: finds out what a file is and how to read it, then gives its rows as often as
 /// wanted.
 ///
-/// Memory does not grow with the file. A damaged row is handed out with its issues; only a file that is no table at
-/// all
-/// is refused,
-/// by a [TableException]. Failing disks surface as [UncheckedIOException].
+/// Memory does not grow with the file. A damaged row is handed out with its issues; only a file
+/// that is no table at all is refused, by a [TableException]. Failing disks surface as
+/// [UncheckedIOException].
 public final class TableFile {
 
     private static final int HAN_OF_A_TELLING_ROW = 10;
@@ -81,9 +80,8 @@ public final class TableFile {
         return sample;
     }
 
-    /// The first rows with much Chinese, by which a person sees at once whether the encoding is right; looks at
-    /// 10,000
-    /// rows at most.
+    /// The first rows with much Chinese, by which a person sees at once whether the encoding is
+    /// right; looks at 10,000 rows at most.
     public List<RawRow> preview(int most) {
         List<RawRow> preview = new ArrayList<>();
         try (RowCursor rows = rows()) {

@@ -34,9 +34,9 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /// Neo4j Community in this JVM, reachable over Bolt on the loopback interface only, closed by a random password.
 ///
-/// By default an embedded Neo4j asks for no password, reads server files with LOAD CSV, calls out to the network
-/// and
-/// broadcasts for peers; every setting below that shuts one of these doors is guarded by `EmbeddedNeo4jTests`.
+/// By default an embedded Neo4j asks for no password, reads server files with LOAD CSV, calls out
+/// to the network and broadcasts for peers; every setting below that shuts one of these doors is
+/// guarded by `EmbeddedNeo4jTests`.
 final class EmbeddedNeo4j implements AutoCloseable {
 
     private static final String USER = "neo4j";
@@ -102,9 +102,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
-    /// The password is set before it is written down: a kill in between leaves no file, and the next start sets a
-    /// new
-    /// one.
+    /// The password is set before it is written down: a kill in between leaves no file, and the
+    /// next start sets a new one.
     private static String ensurePassword(DatabaseManagementService service, Path data) {
         Path file = passwordFile(data);
         if (Files.exists(file)) {

@@ -21,9 +21,8 @@ import org.neo4j.graphdb.TransientFailureException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// The graph for everyone above: statements by name, in transactions that the driver repeats when the server asks
-/// for
-/// it.
+/// The graph for everyone above: statements by name, in transactions that the driver repeats when
+/// the server asks for it.
 @Component
 public final class GraphStore implements GraphReader {
 

@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Says which process has the embedded store of a data folder open.
 ///
-/// The lock belongs to the operating system, so a killed process holds nothing; the address beside it tells other
-/// commands where
-/// a running `yuntu run` can be reached.
+/// The lock belongs to the operating system, so a killed process holds nothing; the address beside
+/// it tells other commands where a running `yuntu run` can be reached.
 final class StoreLock implements AutoCloseable {
 
     private final Path address;

@@ -11,9 +11,8 @@ import org.yuntu.graph.GraphReader;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.graph.Row;
 
-/// How far an import has come, kept in the same transactions as its rows: a commit whose answer was lost, a kill or
-/// a
-/// retry can neither lose nor double a chunk.
+/// How far an import has come, kept in the same transactions as its rows: a commit whose answer was
+/// lost, a kill or a retry can neither lose nor double a chunk.
 public final class BatchLedger {
 
     private BatchLedger() {}

@@ -47,8 +47,8 @@ final class CheckedFile implements AutoCloseable {
         this.table = table;
         this.mapping = mapping;
         this.parser = parser;
-        this.draft = new ReceiptDraft(name(), table.info(), new TableStatistics(mapping));
-        this.id = "B" + Identity.hash(table.info().sha256() + meaning(mapping) + source() + request.statedOn());
+        this.draft = new ReceiptDraft(request.name(), table.info(), new TableStatistics(mapping));
+        this.id = "B" + Identity.hash(table.info().sha256() + meaning(mapping) + request.saidBy() + request.statedOn());
         this.folder = folder.resolve(id);
         this.spool = new RowSpool(this.folder);
         this.keys = request.dryRun() ? Optional.of(new FileKeys(size())) : Optional.empty();
@@ -140,14 +140,6 @@ final class CheckedFile implements AutoCloseable {
 
     String sha256() {
         return table.info().sha256();
-    }
-
-    String name() {
-        return String.valueOf(request.file().getFileName());
-    }
-
-    String source() {
-        return request.source().isBlank() ? name() : request.source();
     }
 
     ImportRequest request() {

@@ -75,9 +75,8 @@ final class ChunkPlanner {
         return new ChunkPlan(created, changed, held, stated, unchanged, matchedByName, updated);
     }
 
-    /// 1 when the enterprise was there before this import and would be another without it. Chunks add the
-    /// difference
-    /// they make, so the sum does not depend on where chunks end.
+    /// 1 when the enterprise was there before this import and would be another without it. Chunks
+    /// add the difference they make, so the sum does not depend on where chunks end.
     private int updates(EnterpriseState state) {
         List<Statement> others = state.statements().stream()
                 .filter(s -> !s.batch().equals(batch))

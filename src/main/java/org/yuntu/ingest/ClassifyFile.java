@@ -17,10 +17,10 @@ import org.yuntu.dataset.TableFile;
 
 /// Classifies a registration file of any shape into a file of predictions, without touching the graph.
 ///
-/// Rows in the order of the file, then of the clusters, then of the product ids. The code column repeats what the
-/// file
-/// prints, so that callers can join; for a row without a code it holds the next best that tells it: registration
-/// number, name, or `行` and the line in the file. Broken rows are left out and counted.
+/// Rows in the order of the file, then of the clusters, then of the product ids. The code column
+/// repeats what the file prints, so that callers can join; for a row without a code it holds the
+/// next best that tells it: registration number, name, or `行` and the line in the file. Broken
+/// rows are left out and counted.
 @Component
 public final class ClassifyFile {
 

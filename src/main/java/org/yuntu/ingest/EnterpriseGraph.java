@@ -17,10 +17,9 @@ import org.yuntu.graph.Row;
 
 /// Enterprises in the graph, as statements that read or write them.
 ///
-/// While an enterprise rests on one statement, its node is that statement's facts and the relationship carries
-/// none;
-/// from the second on
-/// every statement carries its own. That keeps a first import at one copy of each text.
+/// While an enterprise rests on one statement, its node is that statement's facts and the
+/// relationship carries none; from the second on every statement carries its own. That keeps a
+/// first import at one copy of each text.
 final class EnterpriseGraph {
 
     private final GraphWriter writer;

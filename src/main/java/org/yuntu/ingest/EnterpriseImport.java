@@ -23,17 +23,15 @@ import org.yuntu.graph.TransactionLostException;
 
 /// Imports a file of enterprises: checks all of it first, then writes it chunk by chunk.
 ///
-/// Running it again after a kill goes on where the last committed chunk ended; running it on content that is in the
-/// graph changes
-/// nothing.
+/// Running it again after a kill goes on where the last committed chunk ended; running it on
+/// content that is in the graph changes nothing.
 @Component
 public final class EnterpriseImport {
 
     private static final Logger log = LoggerFactory.getLogger(EnterpriseImport.class);
 
     /// Rows a transaction: large enough to be fast, small enough to lose little work to a kill
-    /// (`docs/benchmarks.md`).
-    /// Tests that kill imports make it small.
+    /// (`docs/benchmarks.md`). Tests that kill imports make it small.
     private static final int CHUNK = Integer.getInteger("yuntu.chunk", 5_000);
 
     /// Without any progress between them.
@@ -225,7 +223,7 @@ public final class EnterpriseImport {
                 "Imported {} of {} rows of {} in {} ms",
                 receipt.totals().imported(),
                 receipt.totals().read(),
-                file.name(),
+                file.request().name(),
                 (System.nanoTime() - start) / 1_000_000);
         return receipt;
     }
@@ -241,8 +239,8 @@ public final class EnterpriseImport {
                 work,
                 file.id(),
                 file.sha256(),
-                file.name(),
-                file.source(),
+                file.request().name(),
+                file.request().saidBy(),
                 file.request().statedOn());
     }
 

@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// What an enterprise is, given everything that was said of it: a pure function of its statements, so that order of
-/// import, repeats and undo
-/// cannot make a difference.
+/// What an enterprise is, given everything that was said of it: a pure function of its statements,
+/// so that order of import, repeats and undo cannot make a difference.
 final class Fold {
 
     /// Facts that only make sense together are taken from the newest statement that has any of them.

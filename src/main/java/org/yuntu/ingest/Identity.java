@@ -5,13 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// How a row is tied to an enterprise, strongest first; rows are taken in this order so that their order in the
-/// file
-/// does not matter.
+/// How a row is tied to an enterprise, strongest first; rows are taken in this order so that their
+/// order in the file does not matter.
 ///
-/// 1. a valid 统一社会信用代码, 2. a stock code, 3. the normalised full name with its prefecture, 4. the name
-/// alone.
-/// Core names (without region or legal form) never identify: 12 % of real ones belong to several companies.
+/// 1. a valid 统一社会信用代码, 2. a stock code, 3. the normalised full name with its prefecture,
+/// 4. the name alone. Core names (without region or legal form) never identify: 12 % of real ones
+/// belong to several companies.
 public enum Identity {
     CODE,
     STOCK,

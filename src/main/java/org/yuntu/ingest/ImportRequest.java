@@ -28,6 +28,16 @@ public record ImportRequest(
         return new ImportRequest(file, TableOptions.defaults(), null, "", null, false, USUAL_REJECT_LIMIT);
     }
 
+    /// The file's name without its folder.
+    public String name() {
+        return String.valueOf(file.getFileName());
+    }
+
+    /// Who says so: [#source], or the file's name.
+    public String saidBy() {
+        return source.isBlank() ? name() : source;
+    }
+
     public ImportRequest asDryRun() {
         return new ImportRequest(file, table, profile, source, statedOn, true, rejectLimit);
     }

@@ -10,9 +10,8 @@ import java.util.stream.Collectors;
 import org.yuntu.model.FactKind;
 import org.yuntu.model.ReferenceChains.Product;
 
-/// What an enterprise makes, from its folded facts: stated products as observed, products found by the classifier
-/// as
-/// derived.
+/// What an enterprise makes, from its folded facts: stated products as observed, products found by
+/// the classifier as derived.
 ///
 /// The edges it makes are told from all others by kind or rule: `derived`, or the rule `stated-product`. Only these
 /// are ever replaced; what people observed or a model predicted is not its business.

@@ -66,9 +66,8 @@ public final class Reclassification {
         }
     }
 
-    /// Whether tags in the graph are of other reference data or rules than those at hand. An empty graph is noted
-    /// to be
-    /// of these.
+    /// Whether tags in the graph are of other reference data or rules than those at hand. An empty
+    /// graph is noted to be of these.
     public boolean isWanted() {
         String rules = reference.tagFingerprint();
         if (TagState.find(store).isOf(rules)) {

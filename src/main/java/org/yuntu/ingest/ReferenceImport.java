@@ -139,9 +139,9 @@ public final class ReferenceImport {
         rows(work, "divisions", reference.divisions());
     }
 
-    /// Takes out what the reference data no longer have. A product that enterprises make stays, outside of all
-    /// chains:
-    /// it goes when [Reclassification] has taken its tags away, or never, when someone observed that it is made.
+    /// Takes out what the reference data no longer have. A product that enterprises make stays,
+    /// outside of all chains: it goes when [Reclassification] has taken its tags away, or never,
+    /// when someone observed that it is made.
     static void removeVanished(GraphStore.Work work, Reference reference) {
         ReferenceChains chains = reference.chains();
         work.run(

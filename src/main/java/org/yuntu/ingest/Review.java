@@ -13,10 +13,9 @@ import org.yuntu.graph.Row;
 
 /// Rows whose enterprise is unsure, and the people's word on them.
 ///
-/// A decision holds for a name and prefecture: it applies every row that waits under them, and later imports follow
-/// it. What it applied are ordinary statements of the imports that brought the rows, so undoing such an import
-/// takes
-/// them back; the decision stays.
+/// A decision holds for a name and prefecture: it applies every row that waits under them, and
+/// later imports follow it. What it applied are ordinary statements of the imports that brought the
+/// rows, so undoing such an import takes them back; the decision stays.
 @Component
 public final class Review {
 

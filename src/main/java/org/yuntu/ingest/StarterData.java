@@ -15,9 +15,9 @@ import org.yuntu.graph.GraphProperties;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.model.ReferenceChains.Maker;
 
-/// What an empty store begins with: the real public enterprises of `datasets/shanxi`, and the listed makers that
-/// the reference
-/// chains name. All of it comes in by the ordinary import and can be undone like any other.
+/// What an empty store begins with: the real public enterprises of `datasets/shanxi`, and the
+/// listed makers that the reference chains name. All of it comes in by the ordinary import and can
+/// be undone like any other.
 @Component
 public final class StarterData {
 

@@ -19,9 +19,9 @@ import org.yuntu.dataset.TableFile;
 import org.yuntu.model.Division;
 import org.yuntu.model.ReferenceChains;
 
-/// Writes the starter set: of a registration file those enterprises that the classifier is sure of, as bare facts
-/// and tags. The texts
-/// of the registrations stay behind; they are not ours to pass on.
+/// Writes the starter set: of a registration file those enterprises that the classifier is sure of,
+/// as bare facts and tags. The texts of the registrations stay behind; they are not ours to pass
+/// on.
 public final class StarterSet {
 
     private static final int SAMPLE_ROWS = 200;

@@ -12,10 +12,8 @@ import java.util.Comparator;
 /// @param line physical line (or sheet row) in its file
 public record Statement(String fingerprint, String batch, long sequence, long record, long line, Facts facts) {
 
-    /// Older first: by the date the source speaks of, then by the order of imports; the fingerprint makes the order
-    /// of
-    /// rows within one
-    /// import irrelevant.
+    /// Older first: by the date the source speaks of, then by the order of imports; the fingerprint
+    /// makes the order of rows within one import irrelevant.
     public static final Comparator<Statement> BY_AGE = Comparator.comparing(
                     (Statement s) -> s.facts().date(Facts.STATED_ON),
                     Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))

@@ -65,9 +65,8 @@ public enum Cluster {
         return Arrays.stream(values()).filter(c -> c.prefix.equals(prefix)).findFirst();
     }
 
-    /// What a user may type: the code, the Chinese name, the English name, or a part of a name that fits one
-    /// cluster
-    /// only.
+    /// What a user may type: the code, the Chinese name, the English name, or a part of a name that
+    /// fits one cluster only.
     public static Optional<Cluster> findByWord(String word) {
         String w = word.strip().toLowerCase();
         if (w.isEmpty()) {

@@ -3,10 +3,9 @@ package org.yuntu.model;
 /// Name of an enterprise, taken apart in the order the registration rules prescribe: 行政区划 + 字号 + 行业 +
 /// 组织形式, then a branch.
 ///
-/// The parts are guesses for showing, searching and proposing candidates; never merge on them: of 983,941 real
-/// names
-/// 12.2 % share a core
-/// name with a stranger, and none of 15 pairs that differ only in 有限公司/有限责任公司 was one enterprise.
+/// The parts are guesses for showing, searching and proposing candidates; never merge on them: of
+/// 983,941 real names 12.2 % share a core name with a stranger, and none of 15 pairs that differ
+/// only in 有限公司/有限责任公司 was one enterprise.
 ///
 /// @param text as the source prints it
 /// @param nameKey for comparison, see [#keyOf]

@@ -5,8 +5,7 @@ import static org.yuntu.model.IssueLevel.INFO;
 import static org.yuntu.model.IssueLevel.WARNING;
 
 /// Stable codes of everything that can be wrong with a row. Texts and advice are `issue.<code>` and
-/// `issue.<code>.advice` in
-/// `messages*.properties`.
+/// `issue.<code>.advice` in `messages*.properties`.
 public enum IssueCode {
     /// The encoding of the file could not be told.
     E01(ERROR),

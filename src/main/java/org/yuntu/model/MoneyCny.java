@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// An amount of money as stated and, when it can be told honestly, in yuan.
 ///
-/// Foreign amounts are converted with the yearly average of `datasets/reference/exchange_rates.csv`; without a rate
-/// they stay
-/// unconverted and [#findCny] is empty.
+/// Foreign amounts are converted with the yearly average of
+/// `datasets/reference/exchange_rates.csv`; without a rate they stay unconverted and [#findCny] is
+/// empty.
 ///
 /// @param amount in whole units of the currency (yuan, dollars), not in 万
 /// @param currency ISO 4217, for example `CNY`, `USD`

@@ -5,9 +5,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.BitSet;
 
-/// Traditional to simplified characters (opencc4j, phrase-wise, about 180,000 names a second), asked only for texts
-/// that hold a
-/// traditional character.
+/// Traditional to simplified characters (opencc4j, phrase-wise, about 180,000 names a second),
+/// asked only for texts that hold a traditional character.
 ///
 /// Traditional means: the dictionary turns it into another character and GB 2312 does not have it. So 乾, 於 and
 /// 著, which simplified text also uses, alone change nothing.

@@ -34,10 +34,9 @@ import org.yuntu.ingest.Receipt;
 import org.yuntu.ingest.ReferenceImport;
 import org.yuntu.ingest.SyntheticRegistrations;
 
-/// Our import with checking, matching, provenance and classification, beside plain `LOAD CSV … MERGE` of the same
-/// rows
-/// in the same
-/// Neo4j in the same JVM; the two in turn, the median ratio counts.
+/// Our import with checking, matching, provenance and classification, beside plain `LOAD CSV …
+/// MERGE` of the same rows in the same Neo4j in the same JVM; the two in turn, the median ratio
+/// counts.
 @GraphTest
 class ImportBench {
 

@@ -14,9 +14,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Damages sound files at random and counts what is left: nothing crashes, every record is accounted for, and a
-/// mutation costs the
-/// rows it touches and no others.
+/// Damages sound files at random and counts what is left: nothing crashes, every record is
+/// accounted for, and a mutation costs the rows it touches and no others.
 class CsvFuzzTests {
 
     private static final Charset GB18030 = Charset.forName("GB18030");

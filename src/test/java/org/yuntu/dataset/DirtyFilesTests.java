@@ -18,9 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yuntu.model.Texts;
 
-/// Dirty files from beginning to end: every row is accepted or rejected, every issue names line, column, value, code
-/// and
-/// advice, and the figures add up.
+/// Dirty files from beginning to end: every row is accepted or rejected, every issue names line,
+/// column, value, code and advice, and the figures add up.
 ///
 /// A row is shown as its line, `+` or `-`, the name, and its issues as `CODE column=value`; remarks come too.
 class DirtyFilesTests {

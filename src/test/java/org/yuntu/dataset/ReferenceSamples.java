@@ -15,10 +15,8 @@ import org.yuntu.model.ReferenceChains.Maker;
 import org.yuntu.model.ReferenceChains.Product;
 import org.yuntu.model.ReferenceChains.ProductKind;
 
-/// A made-up reference that fulfils every rule, for planting defects: in each cluster one chain, 9 links of 3
-/// products,
-/// each product
-/// an input of the next two.
+/// A made-up reference that fulfils every rule, for planting defects: in each cluster one chain, 9
+/// links of 3 products, each product an input of the next two.
 final class ReferenceSamples {
 
     final List<Chain> chains = new ArrayList<>();

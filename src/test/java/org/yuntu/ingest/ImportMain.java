@@ -13,10 +13,8 @@ import org.yuntu.YuntuApplication;
 import org.yuntu.dataset.record.RecordKinds;
 import org.yuntu.ingest.record.RecordImport;
 
-/// An import in a process of its own, to be killed: `ImportMain DATA FILE OUTCOME [KIND]`. Prints a line for every
-/// piece
-/// of
-/// progress; when it gets to the end it writes the outcome.
+/// An import in a process of its own, to be killed: `ImportMain DATA FILE OUTCOME [KIND]`. Prints a
+/// line for every piece of progress; when it gets to the end it writes the outcome.
 final class ImportMain {
 
     private ImportMain() {}

@@ -21,10 +21,9 @@ import org.yuntu.ingest.record.RecordImport;
 /// `kill -9` at a random moment of an import, start included, then the same import again: nothing lost, nothing
 /// doubled.
 ///
-/// A process tells its progress and is killed a random number of chunks and milliseconds later, so the kills fall
-/// into transactions on a slow machine as on a fast one. Two kills in the ordinary build, `-Dyuntu.kills=200` for
-/// as
-/// many as wanted.
+/// A process tells its progress and is killed a random number of chunks and milliseconds later, so
+/// the kills fall into transactions on a slow machine as on a fast one. Two kills in the ordinary
+/// build, `-Dyuntu.kills=200` for as many as wanted.
 @GraphTest
 class KillDuringImportTests extends ImportScenario {
 

@@ -21,6 +21,7 @@ import org.yuntu.analysis.ecosystem.Actor;
 import org.yuntu.analysis.ecosystem.Demand;
 import org.yuntu.analysis.ecosystem.EcosystemRecord;
 import org.yuntu.analysis.ecosystem.Project;
+import org.yuntu.analysis.ecosystem.ServesClusters;
 import org.yuntu.analysis.ecosystem.Team;
 import org.yuntu.analysis.ecosystem.Technology;
 import org.yuntu.model.Cluster;
@@ -55,10 +56,10 @@ final class RecordItems {
     }
 
     void technology(Technology t) {
-        if (!scope.concerns(t.clusters(), t.products())) {
+        Set<Cluster> clusters = t.served();
+        if (!scope.concerns(clusters)) {
             return;
         }
-        Set<Cluster> clusters = scope.clusters(t.clusters(), t.products());
         if (t.bottleneck()) {
             record(ListKind.KEY_TECHNOLOGIES, t, clusters, phrase("bottleneck", many(terms(t.stage()))));
         }
@@ -75,31 +76,31 @@ final class RecordItems {
     }
 
     void team(Team t) {
-        if (scope.concerns(t.clusters(), t.products())) {
+        if (scope.concerns(t.served())) {
             record(
                     ListKind.KEY_TEAMS,
                     t,
-                    scope.clusters(t.clusters(), t.products()),
+                    t.served(),
                     phrase("team", many(terms(t.tier())), many(names(t.employers()))));
         }
     }
 
     void project(Project p) {
-        if (p.state().filter(OVER::contains).isEmpty() && scope.concerns(p.clusters(), p.products())) {
+        if (p.state().filter(OVER::contains).isEmpty() && scope.concerns(p.served())) {
             List<CellValue> kindAndState = Stream.concat(terms(p.projectType()).stream(), terms(p.state()).stream())
                     .toList();
             record(
                     ListKind.KEY_PROJECTS,
                     p,
-                    scope.clusters(p.clusters(), p.products()),
+                    p.served(),
                     p.investmentCny().orElse(0),
                     phrase("project", many(kindAndState), many(names(p.undertakers()))));
         }
     }
 
     void demand(Demand demand) {
-        Set<Cluster> clusters = scope.clusters(Set.of(), demand.products());
-        if (!scope.concerns(Set.of(), demand.products())) {
+        Set<Cluster> clusters = ServesClusters.served(Set.of(), demand.products());
+        if (!scope.concerns(clusters)) {
             return;
         }
         DemandKind kind = demand.demandKind().orElse(DemandKind.OTHER);

@@ -16,7 +16,6 @@ public record Alliance(
         List<Actor> leaders,
         List<Actor> members,
         Set<Cluster> clusters,
-        boolean expertCommittee,
         Set<Collaboration> collaborations,
         Optional<PlatformLevel> level,
         Optional<LocalDate> foundedOn)
@@ -29,7 +28,6 @@ public record Alliance(
                 item.in("LEADS_ALLIANCE"),
                 item.in("MEMBER_OF"),
                 item.clusters("SERVES_CLUSTER"),
-                item.flag("expertCommittee"),
                 item.terms("collaborations", Collaboration.class),
                 item.term("level", PlatformLevel.class),
                 item.date("foundedOn"));

@@ -9,10 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.yuntu.analysis.Snapshot;
 import org.yuntu.graph.GraphStore;
 
-/// The records of the graph kind by kind, each read when somebody asks for it and kept until an import changes the
-/// graph. Most analyses need few kinds, and some kinds are large: the years of twenty thousand enterprises are more
-/// than
-/// everything else.
+/// The records of the graph kind by kind, each read when somebody asks for it and kept until an
+/// import changes the graph. Most analyses need few kinds, and some kinds are large: the years of
+/// twenty thousand enterprises are more than everything else.
 final class EcosystemParts {
 
     private final GraphStore store;

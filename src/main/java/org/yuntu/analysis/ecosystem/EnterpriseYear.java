@@ -15,8 +15,7 @@ public record EnterpriseYear(
         OptionalDouble purchasesCny,
         OptionalInt employees,
         OptionalDouble taxCny,
-        OptionalDouble exportsCny,
-        boolean activeInResearch)
+        OptionalDouble exportsCny)
         implements EcosystemRecord {
 
     static EnterpriseYear of(Item item) {
@@ -30,7 +29,6 @@ public record EnterpriseYear(
                 item.number("purchases"),
                 item.count("employees"),
                 item.number("tax"),
-                item.number("exports"),
-                item.flag("activeInResearch"));
+                item.number("exports"));
     }
 }

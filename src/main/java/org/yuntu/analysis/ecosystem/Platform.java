@@ -25,9 +25,9 @@ public record Platform(
         List<String> products,
         Optional<LocalDate> approvedOn,
         String document,
-        boolean open,
+        Optional<Boolean> open,
         Set<PilotService> services)
-        implements EcosystemRecord {
+        implements EcosystemRecord, ServesClusters {
 
     static Platform of(Item item) {
         return new Platform(
@@ -42,7 +42,7 @@ public record Platform(
                 item.products("WORKS_ON"),
                 item.date("approvedOn"),
                 item.text("document"),
-                item.flag("open"),
+                item.findFlag("open"),
                 item.terms("services", PilotService.class));
     }
 }

@@ -19,12 +19,11 @@ public record Project(
         OptionalDouble grantedCny,
         Set<Cluster> clusters,
         List<String> products,
-        boolean openCompetition,
         Optional<ProjectState> state,
         Optional<PlatformLevel> level,
         Optional<LocalDate> startedOn,
         Optional<LocalDate> finishedOn)
-        implements EcosystemRecord {
+        implements EcosystemRecord, ServesClusters {
 
     static Project of(Item item) {
         return new Project(
@@ -35,7 +34,6 @@ public record Project(
                 item.number("granted"),
                 item.clusters("SERVES_CLUSTER"),
                 item.products("CONCERNS"),
-                item.flag("openCompetition"),
                 item.term("state", ProjectState.class),
                 item.term("level", PlatformLevel.class),
                 item.date("startedOn"),

@@ -18,7 +18,7 @@ public record Team(
         List<String> fields,
         OptionalInt headcount,
         OptionalInt year)
-        implements EcosystemRecord {
+        implements EcosystemRecord, ServesClusters {
 
     static Team of(Item item) {
         return new Team(

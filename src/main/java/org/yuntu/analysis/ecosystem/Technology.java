@@ -23,7 +23,7 @@ public record Technology(
         boolean bottleneck,
         Optional<PlatformLevel> level,
         Optional<LocalDate> finishedOn)
-        implements EcosystemRecord {
+        implements EcosystemRecord, ServesClusters {
 
     static Technology of(Item item) {
         return new Technology(

@@ -98,13 +98,14 @@ final class CircleSlots {
     /// Platforms for services rather than for a stage of research.
     List<Platform> servicePlatforms(Cluster cluster) {
         return platforms.stream()
-                .filter(p -> p.platformType().filter(t -> t.stages().isEmpty()).isPresent() && serves(p, cluster))
+                .filter(p -> p.platformType().filter(t -> t.stages().isEmpty()).isPresent()
+                        && p.served().contains(cluster))
                 .toList();
     }
 
     List<Platform> researchPlatforms(Cluster cluster) {
         return platforms.stream()
-                .filter(p -> isResearch(p) && serves(p, cluster))
+                .filter(p -> isResearch(p) && p.served().contains(cluster))
                 .toList();
     }
 
@@ -215,10 +216,6 @@ final class CircleSlots {
         return platform.platformType()
                 .map(t -> t.stages().stream().anyMatch(RESEARCH::contains))
                 .orElse(!platform.head().kind().equals("platform"));
-    }
-
-    private static boolean serves(Platform platform, Cluster cluster) {
-        return StageCoverage.served(platform.clusters(), platform.products()).contains(cluster);
     }
 
     /// Whether its money may go to the area: by 服务地区, else by its seat in the area or in what that lies in.

@@ -1,7 +1,7 @@
 package org.yuntu.analysis.innovation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +26,6 @@ import org.yuntu.analysis.SegmentRow;
 import org.yuntu.analysis.ecosystem.Actor;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Ecosystems;
-import org.yuntu.analysis.ecosystem.Technology;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.InnovationStage;
 
@@ -64,8 +63,10 @@ final class InnovationChainAnalysis implements Analysis {
     public AnalysisResult run(AnalysisRequest request) {
         GapProjection projection = gaps.projection();
         EcosystemView view = ecosystems.view(request);
-        List<TechnologyPath> paths =
-                TechnologyPath.of(view.technologies(), t -> view.here(t) && serves(t, request.clusters()), view::here);
+        List<TechnologyPath> paths = TechnologyPath.of(
+                view.technologies(),
+                t -> view.here(t) && !Collections.disjoint(t.served(), request.clusters()),
+                view::here);
         GapResult makers = Makers.run(projection, request);
         StageCoverage coverage = StageCoverage.of(view, projection, makers, request.get(WITH_PLANNED));
         LevelWeights weights = LevelWeights.of(request);
@@ -107,8 +108,9 @@ final class InnovationChainAnalysis implements Analysis {
                 Column.integer("endAtIndustrialisation", "items"),
                 Column.entity("firstBreak").asDerived());
         for (Cluster cluster : request.clusters()) {
-            List<TechnologyPath> own =
-                    paths.stream().filter(p -> serves(p.technology(), cluster)).toList();
+            List<TechnologyPath> own = paths.stream()
+                    .filter(p -> p.technology().served().contains(cluster))
+                    .toList();
             long unbroken = own.stream().filter(TechnologyPath::isUnbroken).count();
             table.row(
                     Cell.cluster(cluster),
@@ -204,8 +206,7 @@ final class InnovationChainAnalysis implements Analysis {
                         .thenComparing(p -> p.technology().id()))
                 .forEach(p -> table.row(
                         EcosystemView.cell(p.technology()),
-                        Cell.list(Arrays.stream(Cluster.values())
-                                .filter(c -> serves(p.technology(), c))
+                        Cell.list(p.technology().served().stream()
                                 .map(Cell::value)
                                 .toList()),
                         actors(p.technology().developers()),
@@ -256,16 +257,6 @@ final class InnovationChainAnalysis implements Analysis {
                         .thenComparing(r -> -r.weight())
                         .thenComparing(r -> r.segment().id()))
                 .toList();
-    }
-
-    private static boolean serves(Technology technology, Set<Cluster> clusters) {
-        return clusters.stream().anyMatch(c -> serves(technology, c));
-    }
-
-    private static boolean serves(Technology technology, Cluster cluster) {
-        return technology.clusters().contains(cluster)
-                || technology.products().stream()
-                        .anyMatch(p -> Cluster.findByProductId(p).equals(Optional.of(cluster)));
     }
 
     private static Set<InnovationStage> stages() {

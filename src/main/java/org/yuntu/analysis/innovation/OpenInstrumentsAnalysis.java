@@ -24,6 +24,7 @@ import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Ecosystems;
 import org.yuntu.analysis.ecosystem.Instrument;
 import org.yuntu.analysis.ecosystem.Platform;
+import org.yuntu.analysis.ecosystem.ServesClusters;
 import org.yuntu.model.Cluster;
 
 /// How many instruments of each cluster are open to others, and who owns those that are. Definitions in
@@ -65,13 +66,13 @@ final class OpenInstrumentsAnalysis implements Analysis {
 
     /// The instruments of the area. One has no clusters of its own but those of its products and its platforms.
     private static List<Served> served(EcosystemView view) {
-        Map<String, Set<Cluster>> platforms = view.platforms().stream()
-                .collect(Collectors.toMap(Platform::id, p -> StageCoverage.served(p.clusters(), p.products())));
+        Map<String, Set<Cluster>> platforms =
+                view.platforms().stream().collect(Collectors.toMap(Platform::id, Platform::served));
         return view.here(view.instruments()).stream()
                 .map(i -> {
                     Set<Cluster> clusters = EnumSet.noneOf(Cluster.class);
                     i.platforms().forEach(p -> clusters.addAll(platforms.getOrDefault(p.id(), Set.of())));
-                    return new Served(i, StageCoverage.served(clusters, i.products()));
+                    return new Served(i, ServesClusters.served(clusters, i.products()));
                 })
                 .toList();
     }

@@ -105,11 +105,10 @@ final class Scorecard {
             case ZONES -> slot(cluster, CircleSlot.ZONE);
             case RESEARCH_PLATFORMS -> research(cluster);
             case ALLIANCES -> records(view.alliances(), cluster, a -> a.clusters());
-            case TECHNOLOGIES ->
-                records(view.technologies(), cluster, t -> StageCoverage.served(t.clusters(), t.products()));
-            case PROJECTS -> records(view.projects(), cluster, p -> StageCoverage.served(p.clusters(), p.products()));
+            case TECHNOLOGIES -> records(view.technologies(), cluster, t -> t.served());
+            case PROJECTS -> records(view.projects(), cluster, p -> p.served());
             case CARRIERS -> records(view.incubators(), cluster, i -> i.clusters());
-            case TEAMS -> records(view.teams(), cluster, t -> StageCoverage.served(t.clusters(), t.products()));
+            case TEAMS -> records(view.teams(), cluster, t -> t.served());
             case ORGANISATIONS -> records(view.organisations(), cluster, o -> o.clusters());
             case FUNDS -> slot(cluster, CircleSlot.FUND);
             case FINANCIAL_ORGANISATIONS -> records(view.financialOrganisations(), cluster, f -> f.clusters());

@@ -1,8 +1,6 @@
 package org.yuntu.analysis.innovation;
 
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -15,6 +13,7 @@ import org.yuntu.analysis.ecosystem.Alliance;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Platform;
 import org.yuntu.analysis.ecosystem.Recognition;
+import org.yuntu.analysis.ecosystem.ServesClusters;
 import org.yuntu.model.AllianceType;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.InnovationStage;
@@ -79,7 +78,7 @@ final class StageCoverage {
     private void platform(Platform platform) {
         Bearer bearer = new Bearer(platform.id(), platform.name(), level(platform), platform.id());
         Set<String> products = withBroader(platform.products());
-        Set<Cluster> served = served(platform.clusters(), products);
+        Set<Cluster> served = ServesClusters.served(platform.clusters(), products);
         for (InnovationStage stage :
                 platform.platformType().map(PlatformType::stages).orElseGet(java.util.List::of)) {
             served.forEach(c -> cell(clusters, c, stage).add(bearer));
@@ -98,7 +97,7 @@ final class StageCoverage {
         Set<String> products = withBroader(recognition.products());
         for (Actor firm : recognition.enterprises()) {
             Bearer bearer = new Bearer(firm.id(), firm.name(), recognition.level(), recognition.id());
-            served(Set.of(), products)
+            ServesClusters.served(Set.of(), products)
                     .forEach(c ->
                             cell(clusters, c, InnovationStage.INDUSTRIALISATION).add(bearer));
             products.forEach(
@@ -118,14 +117,6 @@ final class StageCoverage {
                     case PROVINCIAL_LABORATORY, PROVINCIAL_KEY_LABORATORY -> Optional.of(PlatformLevel.PROVINCIAL);
                     default -> Optional.empty();
                 }));
-    }
-
-    /// The clusters stated and those whose products are.
-    static Set<Cluster> served(Set<Cluster> stated, Collection<String> products) {
-        Set<Cluster> all = EnumSet.noneOf(Cluster.class);
-        all.addAll(stated);
-        products.forEach(p -> Cluster.findByProductId(p).ifPresent(all::add));
-        return all;
     }
 
     /// What works on a kind of a product works on the product, as in the gap analysis.

@@ -164,10 +164,8 @@ final class PolicySubjects {
     }
 
     private SubjectFacts platform(Platform p) {
-        FactMap facts = new FactMap()
-                .text("platformType", p.platformType())
-                .text("level", p.level())
-                .flagIf("openInstruments", p.open());
+        FactMap facts = new FactMap().text("platformType", p.platformType()).text("level", p.level());
+        p.open().ifPresent(open -> facts.flag("openInstruments", open));
         return of(PolicySubject.PLATFORM, p, facts);
     }
 

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.yuntu.analysis.AnalysisRequest;
 import org.yuntu.analysis.Parameter;
 
-/// What one more maker of a product changes: the mean index of those who supply it to firms here, now and when the
-/// newcomer has taken over a share of what each buyer here gets of it. The remedy of the authors (B.4): redundancy
-/// lowers
-/// the index of those who were alone. It may rise where the newcomer's customers are many.
+/// What one more maker of a product changes: the mean index of those who supply it to firms here,
+/// now and when the newcomer has taken over a share of what each buyer here gets of it. The remedy
+/// of the authors (B.4): redundancy lowers the index of those who were alone. It may rise where the
+/// newcomer's customers are many.
 public final class Redundancy {
 
     /// Share of each purchase here that the newcomer takes over.

@@ -37,9 +37,8 @@ final class SystemicRiskAnalysis implements Analysis {
     static final Parameter<Double> LEAST_SALES = Parameter.decimal("leastSales", 0, 0, 1e15);
     static final Parameter<Integer> MOST_FIRMS = Parameter.count("mostFirms", 5_000, 1, 1_000_000);
 
-    /// Share of the firms from which on trading inside only makes the network a closed one; a few lose what they lose
-    /// to
-    /// others that leak.
+    /// Share of the firms from which on trading inside only makes the network a closed one; a few
+    /// lose what they lose to others that leak.
     private static final double MOST_CLOSED = 0.5;
 
     /// Firms a note names.

@@ -6,9 +6,9 @@ import java.util.function.ToDoubleFunction;
 import org.yuntu.analysis.network.SupplyNetwork;
 import org.yuntu.analysis.risk.Turnover;
 
-/// Revenue and material cost of the firms of a network: as stated for its year or the latest one before, where that is
-/// no
-/// less than what the network itself holds; for the others a share outside the network is assumed.
+/// Revenue and material cost of the firms of a network: as stated for its year or the latest one
+/// before, where that is no less than what the network itself holds; for the others a share outside
+/// the network is assumed.
 ///
 /// @param revenue of those that sell in the network
 /// @param cost of those that buy in it

@@ -8,9 +8,8 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.yuntu.model.Width;
 
-/// First 128 bits of the SHA-256 of a row's facts in a fixed order, each folded to one letter width and without
-/// white
-/// space.
+/// First 128 bits of the SHA-256 of a row's facts in a fixed order, each folded to one letter width
+/// and without white space.
 ///
 /// Facts are written as `tag=value` lines, absent ones not at all, so that a fact added to the program later
 /// changes no fingerprint of rows without it. 2^64 rows would be needed to expect a collision.

@@ -10,9 +10,8 @@ import org.yuntu.model.CreditCode.Check;
 import org.yuntu.model.CreditCode.Kind;
 import org.yuntu.model.IssueCode;
 
-/// Registration numbers of a row: what may identify it, what is only claimed, what is of another kind (import
-/// policy
-/// 3.1).
+/// Registration numbers of a row: what may identify it, what is only claimed, what is of another
+/// kind (import policy 3.1).
 public final class Numbers {
 
     private static final int LONGEST = 64;

@@ -10,9 +10,8 @@ import org.yuntu.model.IncubatorType;
 import org.yuntu.model.InnovationStage;
 import org.yuntu.model.PlatformLevel;
 
-/// `incubator.csv` and `tenancy.csv`: in each prefecture a chain from nursery to park under one operator, in one of
-/// them
-/// without an accelerator.
+/// `incubator.csv` and `tenancy.csv`: in each prefecture a chain from nursery to park under one
+/// operator, in one of them without an accelerator.
 final class CarrierFiles {
 
     /// The prefecture whose chain of incubation is broken.

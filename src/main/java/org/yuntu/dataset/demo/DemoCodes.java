@@ -2,9 +2,8 @@ package org.yuntu.dataset.demo;
 
 import org.yuntu.model.CreditCode;
 
-/// Credit codes with right check digits that no authority issues: the organisation code inside begins with YT, real
-/// ones are
-/// numbers or begin with MA.
+/// Credit codes with right check digits that no authority issues: the organisation code inside
+/// begins with YT, real ones are numbers or begin with MA.
 final class DemoCodes {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";

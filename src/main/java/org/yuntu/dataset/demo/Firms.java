@@ -67,9 +67,8 @@ final class Firms {
         }
     }
 
-    /// Writes the scope as planned; where words would make more of the firm than they should, with its first product
-    /// only,
-    /// or as a firm of no cluster.
+    /// Writes the scope as planned; where words would make more of the firm than they should, with
+    /// its first product only, or as a firm of no cluster.
     private void read(int i, ScopeReading reading) {
         int[] wanted = wanted(i);
         while (true) {

@@ -11,9 +11,8 @@ import org.yuntu.model.PlatformLevel;
 import org.yuntu.model.TalentTier;
 import org.yuntu.model.TechnologyType;
 
-/// `technology.csv` and `team.csv`. A line of technology is a research result and what was derived from it; it is
-/// complete
-/// when that was piloted and industrialised here.
+/// `technology.csv` and `team.csv`. A line of technology is a research result and what was derived
+/// from it; it is complete when that was piloted and industrialised here.
 final class KnowledgeFiles {
 
     private static final List<String> TECHNOLOGY = List.of(

@@ -2,9 +2,9 @@ package org.yuntu.dataset.demo;
 
 /// Invented 字号 of three characters, each given once.
 ///
-/// No two of the characters stand side by side in any name of 62,619 registrations of Shanxi (1980–2009), of 5,396
-/// listed
-/// companies or of our own datasets; a 字号 of three of them is therefore nobody's there.
+/// No two of the characters stand side by side in any name of 62,619 registrations of Shanxi
+/// (1980–2009), of 5,396 listed companies or of our own datasets; a 字号 of three of them is
+/// therefore nobody's there.
 final class NamePool {
 
     static final String CHARACTERS = "玥嵘岚珩璟曜翊煦霁澜沅沐泓涵湉溥潆灏炜烨煜熠琅琨瑄瑾璇璞瓒瞻砺祺禛稷筠箴粲绮缙翮耀聿舒苒芃芮茗荃莘菁萱葳蓁蔚藜蘅虔衍谌"

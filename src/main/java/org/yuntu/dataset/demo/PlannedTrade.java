@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.yuntu.model.Cluster;
 
-/// The deals that carry planted truths: those of the chain leaders, of the island behind one supplier, and of the firms
-/// that
-/// a measure pays by what they buy.
+/// The deals that carry planted truths: those of the chain leaders, of the island behind one
+/// supplier, and of the firms that a measure pays by what they buy.
 final class PlannedTrade {
 
     private final World world;

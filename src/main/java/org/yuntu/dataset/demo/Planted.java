@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What was planted in a synthetic province, as analyses must find it; `planted.json`. Lists say at least this: chance
-/// may
-/// add more of the same.
+/// What was planted in a synthetic province, as analyses must find it; `planted.json`. Lists say at
+/// least this: chance may add more of the same.
 ///
 /// @param unworded products our scopes cannot make the classifier find: gaps by accident
 public record Planted(

@@ -2,9 +2,8 @@ package org.yuntu.dataset.demo;
 
 import java.util.Collection;
 
-/// What the ordinary classifier reads out of a registration. The province is written so that it finds the products;
-/// that it
-/// does is asked here, not assumed.
+/// What the ordinary classifier reads out of a registration. The province is written so that it
+/// finds the products; that it does is asked here, not assumed.
 @FunctionalInterface
 public interface ScopeReading {
 

@@ -2,9 +2,8 @@ package org.yuntu.dataset.demo;
 
 import java.util.SplittableRandom;
 
-/// Randomness by purpose: every table and every row has a stream of its own, so that a new table does not shift the
-/// others
-/// and any row can be made again without those before it.
+/// Randomness by purpose: every table and every row has a stream of its own, so that a new table
+/// does not shift the others and any row can be made again without those before it.
 record Seeds(long seed) {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;

@@ -2,9 +2,8 @@ package org.yuntu.dataset.demo;
 
 import java.util.SplittableRandom;
 
-/// Sizes of firms: log-normal, as sizes of firms are (Gibrat). Medians and spreads are ours, chosen to look like the
-/// small
-/// and middle-sized manufacturing of a province.
+/// Sizes of firms: log-normal, as sizes of firms are (Gibrat). Medians and spreads are ours, chosen
+/// to look like the small and middle-sized manufacturing of a province.
 final class SizeModel {
 
     private static final double MEDIAN_REVENUE_CNY = 9e6;

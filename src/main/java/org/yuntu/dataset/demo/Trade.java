@@ -9,9 +9,8 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Who buys what of whom: along the inputs of what the buyer makes, most firms of few suppliers and few suppliers of
-/// many
-/// firms.
+/// Who buys what of whom: along the inputs of what the buyer makes, most firms of few suppliers and
+/// few suppliers of many firms.
 ///
 /// Recorded purchases are a part of all purchases, and sales to firms a part of all sales: households, services and
 /// unrecorded deals make up the rest, so that cascades leak as they do outside of models.

@@ -13,10 +13,9 @@ import java.util.List;
 import org.yuntu.dataset.Datasets;
 import org.yuntu.dataset.ReferenceProblem;
 
-/// Reads one CSV file of `datasets/reference` strictly: UTF-8, exactly the expected header, exactly as many cells,
-/// no
-/// cell with
-/// outer spaces. What is wrong goes into a list, so that a maintainer sees all of it at once.
+/// Reads one CSV file of `datasets/reference` strictly: UTF-8, exactly the expected header, exactly
+/// as many cells, no cell with outer spaces. What is wrong goes into a list, so that a maintainer
+/// sees all of it at once.
 public final class ReferenceTable {
 
     private final String file;

@@ -15,19 +15,17 @@ import org.apache.poi.ss.usermodel.DateUtil;
 /// Writes the number in a spreadsheet cell as the text a person means: dates in ISO form, codes with their zeros,
 /// amounts in full.
 ///
-/// A spreadsheet keeps 15 digits. An integer with more has lost its end (credit codes typed as numbers); it is
-/// written
-/// in scientific
-/// notation on purpose, so that U06 names it instead of a plausible code with zeros at its end.
+/// A spreadsheet keeps 15 digits. An integer with more has lost its end (credit codes typed as
+/// numbers); it is written in scientific notation on purpose, so that U06 names it instead of a
+/// plausible code with zeros at its end.
 final class CellText {
 
     private static final MathContext KEPT_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
     private static final BigDecimal LOST_FROM = new BigDecimal("1E15");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
-    /// Built-in formats of Chinese Excel and WPS that carry no format text (ECMA-376 18.8.30, zh-cn): year and
-    /// month,
-    /// times, the rest dates.
+    /// Built-in formats of Chinese Excel and WPS that carry no format text (ECMA-376 18.8.30,
+    /// zh-cn): year and month, times, the rest dates.
     private static final Set<Integer> CHINESE_MONTHS = Set.of(27, 36, 50, 52, 57);
 
     private static final Set<Integer> CHINESE_TIMES = Set.of(32, 33, 34, 35, 55, 56);

@@ -6,9 +6,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yuntu.dataset.EnterpriseField;
 
-/// Tells what a column means from its cells alone: for columns without a name, and to keep personal data out
-/// whatever
-/// the header says.
+/// Tells what a column means from its cells alone: for columns without a name, and to keep personal
+/// data out whatever the header says.
 public final class ColumnContent {
 
     private static final int LEAST_CELLS = 2;

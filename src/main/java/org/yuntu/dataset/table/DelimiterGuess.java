@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Tells the delimiter by what each would make of the first records: known header words first, then how alike the
-/// rows
-/// are.
+/// Tells the delimiter by what each would make of the first records: known header words first, then
+/// how alike the rows are.
 final class DelimiterGuess {
 
     private static final char[] CANDIDATES = {',', '\t', ';', '|', '，'};

@@ -6,11 +6,9 @@ import java.nio.charset.Charset;
 
 /// Finds text that was destroyed before it reached us (E02): it was decoded in the wrong encoding and saved again.
 ///
-/// A first look over the raw characters is cheap and only says "look closer"; the closer look reverses the wrong
-/// decoding and asks
-/// whether common Chinese comes out. Legitimate rare characters, Greek letters, units (φ50, ℃, ±) and names such as
-/// 锟
-/// pass.
+/// A first look over the raw characters is cheap and only says "look closer"; the closer look
+/// reverses the wrong decoding and asks whether common Chinese comes out. Legitimate rare
+/// characters, Greek letters, units (φ50, ℃, ±) and names such as 锟 pass.
 final class DestroyedText {
 
     private static final Charset GB18030 = EncodingDetector.GB18030;
@@ -37,10 +35,8 @@ final class DestroyedText {
         return (found & 1) != 0;
     }
 
-    /// Anything below U+0800 outside ASCII, U+FFFD, the characters of well-known damage, question marks, and the
-    /// 384
-    /// characters that
-    /// the first two bytes of a Han in UTF-8 become in GBK.
+    /// Anything below U+0800 outside ASCII, U+FFFD, the characters of well-known damage, question
+    /// marks, and the 384 characters that the first two bytes of a Han in UTF-8 become in GBK.
     private static long[] hints() {
         long[] hints = new long[1024];
         for (char c = 0x80; c < 0x800; c++) {
@@ -153,9 +149,8 @@ final class DestroyedText {
         return letters > 0 && run.chars().distinct().count() >= 3;
     }
 
-    /// 太原 becomes `̫ԭ`: pairs of GBK bytes that are valid UTF-8, giving letters of scripts that no Chinese table
-    /// has
-    /// side by side.
+    /// 太原 becomes `̫ԭ`: pairs of GBK bytes that are valid UTF-8, giving letters of scripts that
+    /// no Chinese table has side by side.
     private static boolean gbReadAsUtf8(String run, boolean wholeCell) {
         int from = 0;
         for (int i = 0; i <= run.length(); i++) {
@@ -190,9 +185,8 @@ final class DestroyedText {
         return c < 0x250 || c >= 0x391 && c <= 0x3c9 || c >= 0x400 && c <= 0x45f;
     }
 
-    /// Share of the bytes that are whole Han or Chinese punctuation in UTF-8, a character cut off at the end left
-    /// aside; 0 with fewer
-    /// than `least` Han.
+    /// Share of the bytes that are whole Han or Chinese punctuation in UTF-8, a character cut off
+    /// at the end left aside; 0 with fewer than `least` Han.
     private static double hanShareAsUtf8(byte[] bytes, int least) {
         int found = 0;
         int covered = 0;

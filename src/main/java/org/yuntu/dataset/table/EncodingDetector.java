@@ -22,15 +22,10 @@ import org.yuntu.dataset.TableException;
 
 /// Tells the encoding of a text from the whole file, in the pass that also takes its fingerprint.
 ///
-/// Order: byte order mark; NUL pattern of UTF-16; strict UTF-8 with a look at what it says; strict GB18030; line by
-/// line. "UTF-8 if
-/// valid" is not enough here: the GBK bytes of 太原 (CC AB D4 AD), 平遥, 石楼 and more are valid UTF-8, so a valid
-/// UTF-8
-/// text
-/// without
-/// Han that is common Chinese in GB18030 is the latter. A prefix is never enough: the first Chinese may stand in
-/// the
-/// last row.
+/// Order: byte order mark; NUL pattern of UTF-16; strict UTF-8 with a look at what it says; strict
+/// GB18030; line by line. "UTF-8 if valid" is not enough here: the GBK bytes of 太原 (CC AB D4 AD),
+/// 平遥, 石楼 and more are valid UTF-8, so a valid UTF-8 text without Han that is common Chinese in
+/// GB18030 is the latter. A prefix is never enough: the first Chinese may stand in the last row.
 final class EncodingDetector {
 
     static final Charset GB18030 = Charset.forName("GB18030");
@@ -205,9 +200,8 @@ final class EncodingDetector {
         return new TextEncoding(charset, length, false, guess(charset, Why.BYTE_ORDER_MARK, true, null));
     }
 
-    /// UTF-16 without a mark: zeros on one side of the byte pairs only, and nearly everything a character of
-    /// Chinese
-    /// tables.
+    /// UTF-16 without a mark: zeros on one side of the byte pairs only, and nearly everything a
+    /// character of Chinese tables.
     ///
     /// @throws TableException when the zeros or other control bytes say that this is no text at all
     private @Nullable Charset nulPattern() {

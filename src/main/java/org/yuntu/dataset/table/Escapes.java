@@ -2,10 +2,9 @@ package org.yuntu.dataset.table;
 
 /// Takes the power from cells that a spreadsheet would run as a formula, and gives the original back.
 ///
-/// A cell that begins with `= + - @`, their full-width forms, TAB, CR, LF or NUL gets an apostrophe in front (OWASP
-/// ASVS 5.0 1.2.10).
-/// So does a cell that begins with apostrophes and then one of these, which makes the step reversible for every
-/// text.
+/// A cell that begins with `= + - @`, their full-width forms, TAB, CR, LF or NUL gets an apostrophe
+/// in front (OWASP ASVS 5.0 1.2.10). So does a cell that begins with apostrophes and then one of
+/// these, which makes the step reversible for every text.
 public final class Escapes {
 
     private static final String DANGEROUS = "=+-@＝＋－＠\t\r\n\0";
@@ -16,9 +15,8 @@ public final class Escapes {
         return needed(cell, false) ? "'" + cell : cell;
     }
 
-    /// Also protects digits that Excel would shorten or round (`0111`, 15 and more digits) when it opens and saves
-    /// a
-    /// CSV.
+    /// Also protects digits that Excel would shorten or round (`0111`, 15 and more digits) when it
+    /// opens and saves a CSV.
     public static String applyKeepingDigits(String cell) {
         return needed(cell, true) ? "'" + cell : cell;
     }

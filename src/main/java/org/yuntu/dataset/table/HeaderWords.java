@@ -15,15 +15,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yuntu.dataset.EnterpriseField;
 
-/// The words that headers of enterprise tables use, from `headers/enterprise.csv`: registry and statistics exports,
-/// 天眼查, 企查查,
-/// 启信宝 and English ones. An entry without a field names a column that is understood but of no use, so that it is
-/// not
-/// mistaken.
+/// The words that headers of enterprise tables use, from `headers/enterprise.csv`: registry and
+/// statistics exports, 天眼查, 企查查, 启信宝 and English ones. An entry without a field names a
+/// column that is understood but of no use, so that it is not mistaken.
 ///
-/// An exact word wins. Otherwise the longest word contained wins, one at the end counting two letters more because
-/// Chinese and
-/// English heads come last (`注册地址所在县区` is a county); at a tie the one further right.
+/// An exact word wins. Otherwise the longest word contained wins, one at the end counting two
+/// letters more because Chinese and English heads come last (`注册地址所在县区` is a county); at a
+/// tie the one further right.
 public final class HeaderWords {
 
     private static final HeaderWords ENTERPRISE = load("/headers/enterprise.csv");

@@ -12,10 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/// Files put together from several sources: every physical line is UTF-8 or GB18030, whichever it can be. A line
-/// that
-/// is neither
-/// is read in the file's prevailing encoding and keeps U+FFFD as the mark of what was lost.
+/// Files put together from several sources: every physical line is UTF-8 or GB18030, whichever it
+/// can be. A line that is neither is read in the file's prevailing encoding and keeps U+FFFD as the
+/// mark of what was lost.
 ///
 /// Both encodings use the byte 0x0A for a line feed only, so lines can be cut before decoding.
 final class LineDecoder implements CharSource {

@@ -2,13 +2,10 @@ package org.yuntu.dataset.table;
 
 /// What the bytes of one physical line say for UTF-8 and for GB18030, gathered in one pass and without decoding.
 ///
-/// Both are followed strictly (UTF-8: RFC 3629 without overlong forms and surrogates; GB18030: one, two and four
-/// byte
-/// forms).
-/// "Common Han" are the 6,763 characters of GB 2312 (lead B0–F7, trail A1–FE): nearly all of what Chinese tables
-/// are
-/// written in,
-/// but only about half of what other encodings look like when taken for GB18030.
+/// Both are followed strictly (UTF-8: RFC 3629 without overlong forms and surrogates; GB18030: one,
+/// two and four byte forms). "Common Han" are the 6,763 characters of GB 2312 (lead B0–F7, trail
+/// A1–FE): nearly all of what Chinese tables are written in, but only about half of what other
+/// encodings look like when taken for GB18030.
 final class LineEvidence {
 
     boolean utf8 = true;

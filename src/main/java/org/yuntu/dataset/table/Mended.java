@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.yuntu.dataset.RowIssue;
 import org.yuntu.model.IssueCode;
 
-/// Reads the source text of a broken record again after a person has mended it in the rejects file. The delimiter
-/// of
-/// the original is
-/// not known any more; the one that gives exactly one sound record of the right width is it.
+/// Reads the source text of a broken record again after a person has mended it in the rejects file.
+/// The delimiter of the original is not known any more; the one that gives exactly one sound record
+/// of the right width is it.
 final class Mended {
 
     private static final char[] DELIMITERS = {',', '\t', ';', '|', '，'};

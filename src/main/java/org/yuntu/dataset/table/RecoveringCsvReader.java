@@ -7,21 +7,16 @@ import org.yuntu.model.IssueCode;
 
 /// CSV records by RFC 4180 with the freedoms found in real files; a broken record costs itself and never the rest.
 ///
-/// Tolerated: CRLF, LF and CR mixed, quotes inside unquoted cells (`长度5"管` stays as it is), blanks after a
-/// closing
-/// quote, NUL.
+/// Tolerated: CRLF, LF and CR mixed, quotes inside unquoted cells (`长度5"管` stays as it is),
+/// blanks after a closing quote, NUL.
 ///
-/// When a quote is not closed, or a record with quoted line breaks does not fit the header, the physical lines that
-/// follow are
-/// tried as records of their own: the broken record ends before the first that fits. Without one it ends with its
-/// first
-/// line.
-/// Look-ahead is bounded by [#MAX_QUOTED] characters and [#LOOKAHEAD_LINES] lines, so cost stays linear in the
-/// file.
+/// When a quote is not closed, or a record with quoted line breaks does not fit the header, the
+/// physical lines that follow are tried as records of their own: the broken record ends before the
+/// first that fits. Without one it ends with its first line. Look-ahead is bounded by [#MAX_QUOTED]
+/// characters and [#LOOKAHEAD_LINES] lines, so cost stays linear in the file.
 ///
-/// The record being read always lies in one piece in `buffer`; positions are offsets from its start, so that
-/// refilling
-/// may move it.
+/// The record being read always lies in one piece in `buffer`; positions are offsets from its
+/// start, so that refilling may move it.
 final class RecoveringCsvReader implements RecordSource {
 
     /// A quoted cell longer than this is taken for an unclosed quote; eight times what a spreadsheet cell can hold.

@@ -5,10 +5,9 @@ import java.util.List;
 /// The columns a rejects file carries behind those of the original table.
 public final class RejectColumns {
 
-    /// Source text of a record whose cells could not be told. When a mended file comes back and this cell is not
-    /// empty,
-    /// it counts
-    /// instead of the cells before it; who mends the cells empties it.
+    /// Source text of a record whose cells could not be told. When a mended file comes back and
+    /// this cell is not empty, it counts instead of the cells before it; who mends the cells
+    /// empties it.
     public static final String SOURCE = "_原文";
 
     public static final List<String> ALL =

@@ -13,10 +13,8 @@ import org.yuntu.dataset.RowCursor;
 import org.yuntu.dataset.RowIssue;
 import org.yuntu.model.IssueCode;
 
-/// Records of a source held against the header: skips what is no data, names what is wrong with the rest. Every
-/// record
-/// is either
-/// counted or handed out.
+/// Records of a source held against the header: skips what is no data, names what is wrong with the
+/// rest. Every record is either counted or handed out.
 final class ShapedRows implements RowCursor {
 
     /// Offending values are shown, not kept.

@@ -18,10 +18,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// The shared strings of an XLSX, kept in a temporary file: a workbook of 300,000 rows has 200 MB of them. Only 8
-/// bytes
-/// per string
-/// stay in memory.
+/// The shared strings of an XLSX, kept in a temporary file: a workbook of 300,000 rows has 200 MB
+/// of them. Only 8 bytes per string stay in memory.
 final class SharedStringFile implements Closeable {
 
     private final Path file;

@@ -16,9 +16,8 @@ import org.yuntu.dataset.TableException;
 import org.yuntu.dataset.TableFormat;
 import org.yuntu.dataset.TableOptions;
 
-/// One sheet of a workbook. Unless the user names one, the first sheet whose header has words of enterprise tables,
-/// else the first
-/// with rows at all.
+/// One sheet of a workbook. Unless the user names one, the first sheet whose header has words of
+/// enterprise tables, else the first with rows at all.
 record SheetTable(Workbook workbook, String sha256, int index, Shape shape) implements Table {
 
     private static final int SAMPLE = 200;

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Recognises totals and notes around the data. Only clear cases: a row that says 合计 and otherwise holds numbers,
-/// or
-/// a
-/// single cell
-/// that begins as notes do; anything else stays a row and is judged as such.
+/// Recognises totals and notes around the data. Only clear cases: a row that says 合计 and
+/// otherwise holds numbers, or a single cell that begins as notes do; anything else stays a row and
+/// is judged as such.
 final class Totals {
 
     private static final Set<String> WORDS = Set.of(

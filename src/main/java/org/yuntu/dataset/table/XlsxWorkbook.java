@@ -31,9 +31,8 @@ import org.yuntu.dataset.TableException;
 
 /// An XLSX: the package by POI, its parts by a pull parser, so that memory does not grow with the sheet.
 ///
-/// Guards (limits of the import design): 10,000 entries, 1 GiB unpacked, ratio 100, first by what the archive's
-/// directory says, then
-/// counted while inflating because directories lie.
+/// Guards (limits of the import design): 10,000 entries, 1 GiB unpacked, ratio 100, first by what
+/// the archive's directory says, then counted while inflating because directories lie.
 final class XlsxWorkbook implements Workbook {
 
     private static final long MAX_UNPACKED = 1L << 30;

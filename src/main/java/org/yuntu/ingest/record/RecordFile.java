@@ -51,12 +51,13 @@ final class RecordFile {
         this.mapping = mapping;
         this.parser = parser;
         this.draft = new ReceiptDraft(
-                name(),
+                request.name(),
                 table.info(),
                 new TableStatistics(mapping.columns().stream()
                         .map(RecordMapping.Column::personal)
                         .toList()));
-        this.id = "B" + Identity.hash(table.info().sha256() + mapping.signature() + source() + request.statedOn());
+        this.id = "B"
+                + Identity.hash(table.info().sha256() + mapping.signature() + request.saidBy() + request.statedOn());
     }
 
     static RecordFile open(RecordKind kind, ImportRequest request, RecordParser parser) {
@@ -149,7 +150,7 @@ final class RecordFile {
 
     private Incoming incoming(RecordRow row) {
         TreeMap<String, Object> facts = new TreeMap<>(row.facts());
-        facts.putIfAbsent("source", source());
+        facts.putIfAbsent("source", request.saidBy());
         LocalDate statedOn = request.statedOn();
         if (statedOn != null) {
             facts.putIfAbsent(Facts.STATED_ON, statedOn);
@@ -167,14 +168,6 @@ final class RecordFile {
 
     String sha256() {
         return table.info().sha256();
-    }
-
-    String name() {
-        return String.valueOf(request.file().getFileName());
-    }
-
-    String source() {
-        return request.source().isBlank() ? name() : request.source();
     }
 
     ImportRequest request() {

@@ -99,7 +99,7 @@ public final class RecordImport {
                 "Imported {} of {} rows of {} as {} in {} ms",
                 receipt.totals().imported(),
                 receipt.totals().read(),
-                file.name(),
+                file.request().name(),
                 file.kind().id(),
                 (System.nanoTime() - start) / 1_000_000);
         return receipt;
@@ -155,9 +155,9 @@ public final class RecordImport {
                 work,
                 file.id(),
                 file.sha256(),
-                file.name(),
+                file.request().name(),
                 file.kind().id(),
-                file.source(),
+                file.request().saidBy(),
                 file.request().statedOn());
     }
 

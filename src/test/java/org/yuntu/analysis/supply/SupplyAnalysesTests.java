@@ -172,9 +172,8 @@ class SupplyAnalysesTests {
                         n -> assertThat(n.arguments()).containsExactly(new CellValue.Whole(1), new CellValue.Whole(0)));
     }
 
-    /// Half of 甲's revenue comes from outside once it states so; what its failing customer costs it is the half, which
-    /// 甲
-    /// passes on to 丙 and 丁, and 丁 to 乙.
+    /// Half of 甲's revenue comes from outside once it states so; what its failing customer costs
+    /// it is the half, which 甲 passes on to 丙 and 丁, and 丁 to 乙.
     @Test
     void anOrderWeighsAsMuchAsItsShareOfTheStatedRevenue() {
         String leader = "MATCH (l:T {id: 'leader'}) CREATE (l)-[:SUPPLIES {key: 'k11', amountCny: 100.0, "

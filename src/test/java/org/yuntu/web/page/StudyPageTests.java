@@ -191,7 +191,7 @@ class StudyPageTests {
 
         assertThat(page).contains(">供货给<", ">采购表<", ">2025-03-01<", "最短 1 步相连");
         assertThat(get("/paths?from=leader&to=a").body()).contains(">采购自<");
-        assertThat(get("/paths?from=b&to=leader").body()).contains("step derived", "含推断的关系");
+        assertThat(get("/paths?from=b&to=leader").body()).contains("step derived", "含推导的关系");
     }
 
     @Test
