@@ -13,5 +13,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TemporaryStore.class)
-@Import(DemoGraph.class)
+@Import({TestGraph.class, DemoGraph.class})
 public @interface GraphTest {}

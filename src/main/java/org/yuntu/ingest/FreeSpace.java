@@ -31,15 +31,25 @@ final class FreeSpace {
     /// @param bytes that are about to be written, beyond the margin
     /// @throws DiskFullException when that does not fit
     void require(long bytes) {
-        long free = freeBytes.applyAsLong(folder);
+        long free = bytes();
         if (free < marginBytes + bytes) {
             throw new DiskFullException(folder, free, marginBytes + bytes);
         }
     }
 
+    /// Of the disk the folder is on, or will be.
+    long bytes() {
+        return freeBytes.applyAsLong(folder);
+    }
+
+    /// Whether an import may begin.
+    boolean isEnough() {
+        return bytes() >= marginBytes;
+    }
+
     /// What is behind a problem with the store: a full disk, or the problem itself.
     RuntimeException explain(RuntimeException problem) {
-        long free = freeBytes.applyAsLong(folder);
+        long free = bytes();
         return free >= marginBytes || problem instanceof DiskFullException
                 ? problem
                 : (RuntimeException) new DiskFullException(folder, free, marginBytes).initCause(problem);

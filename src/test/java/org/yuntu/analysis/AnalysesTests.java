@@ -12,10 +12,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yuntu.GraphTest;
+import org.yuntu.TestGraph;
 import org.yuntu.report.AnalysisReports;
 
 /// What holds for every analysis there is.
@@ -39,18 +38,18 @@ class AnalysesTests {
     Analyses analyses;
 
     @Autowired
-    Driver driver;
+    TestGraph graph;
 
     @BeforeEach
     @AfterEach
     void empty() {
-        run("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n");
+        graph.run("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n");
     }
 
     @Test
     void eachAnswersInEveryFormatAndLanguageWithOrWithoutData() {
         answerAll();
-        run(GRAPH);
+        graph.run(GRAPH);
         answerAll();
     }
 
@@ -67,7 +66,7 @@ class AnalysesTests {
 
     @Test
     void eachGivesTheSameAnswerToTheSameQuestion() {
-        run(GRAPH);
+        graph.run(GRAPH);
         for (AnalysisInfo info : analyses.list()) {
             AnalysisResult first = analyses.run(info.id(), AnalysisQuery.everything());
 
@@ -78,7 +77,7 @@ class AnalysesTests {
 
     @Test
     void anUnknownWordIsAnsweredWithThoseThatAreAllowed() {
-        run(GRAPH);
+        graph.run(GRAPH);
         refused("nothing", AnalysisQuery.everything(), "coverage-matrix");
         refused("coverage-matrix", AnalysisQuery.of("火星", List.of(), "", Map.of()), "140100");
         refused("coverage-matrix", AnalysisQuery.of("太原", List.of("钟表"), "", Map.of()), "半导体 semiconductor");
@@ -108,11 +107,5 @@ class AnalysesTests {
             }
         }
         assertThat(AnalysisReports.list(analyses.list(), Locale.ENGLISH)).contains("question");
-    }
-
-    private void run(String cypher) {
-        try (Session session = driver.session()) {
-            session.run(cypher).consume();
-        }
     }
 }

@@ -1,8 +1,6 @@
 package org.yuntu.web.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,11 +17,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.yuntu.analysis.Analyses;
 import org.yuntu.analysis.AnalysisQuery;
 import org.yuntu.analysis.AnalysisResult;
-import org.yuntu.analysis.CellValue;
-import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.InvalidQueryException;
 import org.yuntu.analysis.SegmentRow;
-import org.yuntu.model.FactKind;
 import org.yuntu.model.SegmentState;
 import org.yuntu.report.ResultPage;
 import org.yuntu.report.picture.PathPicture;
@@ -111,11 +106,11 @@ final class PathPages {
                 Map<String, String> settings = Map.of("gap", product.id());
                 AnalysisResult result = run(settings);
                 ResultPage page = fill(result, "starved", settings, model);
-                List<TreePicture.Way> ways = ways(result, page);
-                List<TreePicture.Way> drawn = near(ways, steps);
+                List<TreePicture.Way> ways = StarvedWays.of(result, page, view.gaps("", List.of()));
+                List<TreePicture.Way> drawn = StarvedWays.near(ways, steps);
                 if (!drawn.isEmpty()) {
                     model.addAttribute("left", ways.size() - drawn.size());
-                    model.addAttribute("span", Math.min(10, longest(drawn)));
+                    model.addAttribute("span", Math.min(10, StarvedWays.longest(drawn)));
                     model.addAttribute("picture", new TreePicture(drawn, View.texts(), id -> "/segments/" + id).svg());
                 }
             }
@@ -136,7 +131,7 @@ final class PathPages {
         Map<String, String> settings = settings(first.id(), second.id(), hops, most);
         try {
             AnalysisResult result = run(settings);
-            List<PathPicture.Route> routes = routes(result, fill(result, "routes", settings, model));
+            List<PathPicture.Route> routes = PathRoutes.of(result, fill(result, "routes", settings, model));
             if (!routes.isEmpty()) {
                 model.addAttribute(
                         "span",
@@ -209,81 +204,6 @@ final class PathPages {
         return page;
     }
 
-    private static List<PathPicture.Route> routes(AnalysisResult result, ResultPage page) {
-        Answer rows = Answer.of(result, page, "routes");
-        Map<Integer, List<Integer>> byRoute = new TreeMap<>();
-        rows.rows()
-                .forEach(r -> byRoute.computeIfAbsent((int) rows.number(r, "route"), _ -> new ArrayList<>())
-                        .add(r));
-        return byRoute.values().stream().map(of -> route(rows, of)).toList();
-    }
-
-    private static PathPicture.Route route(Answer rows, List<Integer> of) {
-        List<PathPicture.Stop> stops = new ArrayList<>();
-        stops.add(new PathPicture.Stop(rows.id(of.getFirst(), "from"), rows.text(of.getFirst(), "from")));
-        List<PathPicture.Step> steps = new ArrayList<>();
-        for (int r : of) {
-            stops.add(new PathPicture.Stop(rows.id(r, "to"), rows.text(r, "to")));
-            String day = said(rows.text(r, "statedOn"));
-            steps.add(new PathPicture.Step(
-                    rows.text(r, "relation"),
-                    rows.key(r, "relation").endsWith(".out"),
-                    rows.value(r, "kind") instanceof CellValue.Entity kind
-                            && kind.id().equals(FactKind.OBSERVED.key()),
-                    said(rows.text(r, "source")),
-                    day.isEmpty() ? said(rows.text(r, "year")) : day));
-        }
-        return new PathPicture.Route(stops, steps);
-    }
-
-    private static String said(String text) {
-        return text.equals("–") ? "" : text;
-    }
-
-    private List<TreePicture.Way> ways(AnalysisResult result, ResultPage page) {
-        Answer rows = Answer.of(result, page, "starved");
-        Map<String, SegmentRow> states = new HashMap<>();
-        GapResult gaps = view.gaps("", List.of());
-        gaps.clusters()
-                .forEach(c -> c.segments().forEach(s -> states.put(s.segment().id(), s)));
-        List<TreePicture.Way> ways = new ArrayList<>();
-        rows.rows().forEach(r -> {
-            List<TreePicture.Node> nodes = new ArrayList<>();
-            if (rows.value(r, "way") instanceof CellValue.Many way) {
-                way.values().stream().map(CellValue.Entity.class::cast).forEach(e -> nodes.add(node(e, states, false)));
-            }
-            if (rows.value(r, "segment") instanceof CellValue.Entity end) {
-                nodes.add(node(end, states, true));
-            }
-            ways.add(new TreePicture.Way(
-                    nodes, rows.value(r, "essential") instanceof CellValue.Flag flag && flag.yes()));
-        });
-        return ways;
-    }
-
-    /// The nearest ones at least.
-    private static List<TreePicture.Way> near(List<TreePicture.Way> ways, int steps) {
-        int most = Math.max(
-                steps, ways.stream().mapToInt(w -> w.nodes().size() - 1).min().orElse(0));
-        return ways.stream().filter(w -> w.nodes().size() - 1 <= most).toList();
-    }
-
-    private static int longest(List<TreePicture.Way> ways) {
-        return ways.stream().mapToInt(w -> w.nodes().size()).max().orElse(1);
-    }
-
-    private static TreePicture.Node node(CellValue.Entity e, Map<String, SegmentRow> states, boolean end) {
-        SegmentRow row = states.get(e.id());
-        return new TreePicture.Node(
-                e.id(),
-                View.english() && !e.nameEn().isEmpty() ? e.nameEn() : e.nameZh(),
-                row == null ? SegmentState.EXTERNAL : row.state(),
-                end,
-                row == null
-                        ? ""
-                        : View.texts().text("picture.chain.count", row.depth().local()));
-    }
-
     /// Gaps to begin with.
     private List<Choice> gaps() {
         return view.gaps("", List.of()).clusters().stream()
@@ -320,7 +240,7 @@ final class PathPages {
         ResultPage page = ResultPage.of(result, View.locale(), ROWS);
         String finding = page.remarks().getFirst().text();
         if (ends) {
-            List<TreePicture.Way> ways = near(ways(result, page), near);
+            List<TreePicture.Way> ways = StarvedWays.near(StarvedWays.of(result, page, view.gaps("", List.of())), near);
             require(!ways.isEmpty());
             TreePicture picture = new TreePicture(ways, View.texts(), id -> "/segments/" + id);
             return file(
@@ -334,7 +254,7 @@ final class PathPages {
                     finding,
                     ending);
         }
-        List<PathPicture.Route> found = routes(result, page);
+        List<PathPicture.Route> found = PathRoutes.of(result, page);
         require(!found.isEmpty());
         PathPicture picture = new PathPicture(found, View.texts(), id -> "/things/" + id);
         List<PathPicture.Stop> stops = found.getFirst().stops();

@@ -8,10 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yuntu.GraphTest;
+import org.yuntu.TestGraph;
 import org.yuntu.analysis.Analyses;
 import org.yuntu.analysis.AnalysisQuery;
 import org.yuntu.analysis.AnalysisResult;
@@ -65,17 +64,17 @@ class AdviceTests {
     Analyses analyses;
 
     @Autowired
-    Driver driver;
+    TestGraph graph;
 
     @BeforeEach
     void fill() {
         empty();
-        run(GRAPH);
+        graph.run(GRAPH);
     }
 
     @AfterEach
     void empty() {
-        run("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n");
+        graph.run("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n");
     }
 
     @Test
@@ -122,14 +121,14 @@ class AdviceTests {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        run(
+        graph.run(
                 "CREATE (:ListItem {id: '" + id
                         + "', list: 'investment_targets', name: '丙外企', scope: '140000', clusters: ['coal-machinery']})"
                         + "<-[:PROGRESS_OF]-(:ProgressEntry {id: 'x', state: 'in_progress', by: '甲', on: date('2024-07-01'), number: 1})");
         assertThat(state(lists(), "INVESTMENT_TARGETS", id)).isEqualTo("in_progress");
         assertThat(lists().table("gone").rows()).isEmpty();
 
-        run("""
+        graph.run("""
                 MATCH (support:Product {id: 'ma.support'})
                 UNWIND range(1, 6) AS i
                 CREATE (:Enterprise {id: 'new' + i, name: '新厂' + i, province: '140000', prefecture: '140100'})
@@ -174,11 +173,5 @@ class AdviceTests {
                 .filter(r -> r.get(items.indexOf("role")).value().equals(new CellValue.Word("PackageRole." + role)))
                 .map(r -> ((CellValue.Entity) r.get(items.indexOf("entity")).value()).id())
                 .toList();
-    }
-
-    private void run(String cypher) {
-        try (Session session = driver.session()) {
-            session.run(cypher).consume();
-        }
     }
 }

@@ -7,10 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yuntu.GraphTest;
+import org.yuntu.TestGraph;
 import org.yuntu.analysis.AnalysisRequest;
 import org.yuntu.analysis.Cell;
 import org.yuntu.analysis.Column;
@@ -42,18 +41,18 @@ class EcosystemsTests {
     ReferenceImport references;
 
     @Autowired
-    Driver driver;
+    TestGraph graph;
 
     @BeforeEach
     void plant() {
         references.bringUpToDate();
         clear();
-        run(GRAPH);
+        graph.run(GRAPH);
     }
 
     @AfterEach
     void clear() {
-        run("MATCH (n:T) DETACH DELETE n");
+        graph.run("MATCH (n:T) DETACH DELETE n");
     }
 
     @Test
@@ -89,12 +88,12 @@ class EcosystemsTests {
         EcosystemView view = view();
         view.platforms();
         String before = view.basis().fingerprint();
-        run("CREATE (:Record:Team:T {id: 't1', kind: 'team', name: '演示团队', factKind: 'observed'})");
+        graph.run("CREATE (:Record:Team:T {id: 't1', kind: 'team', name: '演示团队', factKind: 'observed'})");
         EcosystemView again = view();
         again.platforms();
         assertThat(again.basis().fingerprint()).isEqualTo(before);
 
-        run("MATCH (p:T {id: 'p'}) SET p.name = '演示平台二' CREATE (:Enterprise:T {id: 'e2', name: '另一企业'})");
+        graph.run("MATCH (p:T {id: 'p'}) SET p.name = '演示平台二' CREATE (:Enterprise:T {id: 'e2', name: '另一企业'})");
         EcosystemView changed = view();
         assertThat(changed.platforms()).extracting(EcosystemRecord::name).contains("演示平台二");
         assertThat(changed.basis().fingerprint()).isNotEqualTo(before);
@@ -103,11 +102,5 @@ class EcosystemsTests {
 
     private EcosystemView view() {
         return ecosystems.view(AnalysisRequest.of(Scope.SHANXI, List.of(), LocalDate.of(2025, 1, 1)));
-    }
-
-    private void run(String cypher) {
-        try (Session session = driver.session()) {
-            session.run(cypher).consume();
-        }
     }
 }

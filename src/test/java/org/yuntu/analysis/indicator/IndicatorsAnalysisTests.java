@@ -13,6 +13,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yuntu.GraphTest;
+import org.yuntu.TestGraph;
 import org.yuntu.analysis.Analyses;
 import org.yuntu.analysis.AnalysisQuery;
 import org.yuntu.analysis.AnalysisResult;
@@ -86,19 +87,22 @@ class IndicatorsAnalysisTests {
     PolicyImport policy;
 
     @Autowired
+    TestGraph graph;
+
+    @Autowired
     Driver driver;
 
     @BeforeEach
     void fill() {
         empty();
-        run(GRAPH);
+        graph.run(GRAPH);
         policy.bringUpToDate();
         indicators.bringUpToDate();
     }
 
     @AfterEach
     void empty() {
-        run("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n");
+        graph.run("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n");
     }
 
     @Test
@@ -274,11 +278,5 @@ class IndicatorsAnalysisTests {
 
     private AnalysisResult ask(String area, String date, Map<String, String> settings) {
         return analyses.run("indicators", AnalysisQuery.of(area, List.of(), date, settings));
-    }
-
-    private void run(String cypher) {
-        try (Session session = driver.session()) {
-            session.run(cypher).consume();
-        }
     }
 }

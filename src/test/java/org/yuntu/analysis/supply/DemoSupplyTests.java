@@ -11,10 +11,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yuntu.GraphTest;
+import org.yuntu.TestGraph;
 import org.yuntu.analysis.Analyses;
 import org.yuntu.analysis.AnalysisQuery;
 import org.yuntu.analysis.AnalysisResult;
@@ -48,7 +47,7 @@ class DemoSupplyTests {
     Scenarios scenarios;
 
     @Autowired
-    Driver driver;
+    TestGraph graph;
 
     private Planted planted;
 
@@ -58,7 +57,7 @@ class DemoSupplyTests {
             @Autowired ReferenceImport reference,
             @Autowired EnterpriseImport enterprises,
             @Autowired RecordImport records) {
-        run(CLEAR);
+        graph.run(CLEAR);
         planted = DemoWorlds.write(7, 300, folder);
         reference.bringUpToDate();
         enterprises.run(ImportRequest.of(folder.resolve(DemoProvince.ENTERPRISES + ".csv")), ImportProgress.silent());
@@ -70,7 +69,7 @@ class DemoSupplyTests {
 
     @AfterAll
     void empty() {
-        run(CLEAR);
+        graph.run(CLEAR);
     }
 
     @Test
@@ -255,11 +254,5 @@ class DemoSupplyTests {
 
     private static String id(Cell cell) {
         return cell.value() instanceof CellValue.Entity e ? e.id() : "";
-    }
-
-    private void run(String cypher) {
-        try (Session session = driver.session()) {
-            session.run(cypher).consume();
-        }
     }
 }

@@ -9,10 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yuntu.GraphTest;
+import org.yuntu.TestGraph;
 import org.yuntu.analysis.Analyses;
 import org.yuntu.analysis.AnalysisQuery;
 import org.yuntu.analysis.AnalysisResult;
@@ -54,18 +53,18 @@ class SupplyAnalysesTests {
     ReferenceImport references;
 
     @Autowired
-    Driver driver;
+    TestGraph graph;
 
     @BeforeEach
     void plant() {
         references.bringUpToDate();
         clear();
-        run(GRAPH);
+        graph.run(GRAPH);
     }
 
     @AfterEach
     void clear() {
-        run("MATCH (n:T) DETACH DELETE n");
+        graph.run("MATCH (n:T) DETACH DELETE n");
     }
 
     @Test
@@ -124,8 +123,9 @@ class SupplyAnalysesTests {
     /// outside the network, without the firm abroad that firm's share of its inputs.
     @Test
     void anEssentialInputStopsItsBuyerAndAnotherOneCostsItsShare() {
-        run("MATCH (l:T {id: 'leader'}) CREATE (l)-[:SUPPLIES {key: 'k11', amountCny: 100.0, product: 'ma.smart-face', "
-                + "year: 2024, kind: 'observed'}]->(:Enterprise:T {id: 'z', name: '戊', province: '140000'})");
+        graph.run(
+                "MATCH (l:T {id: 'leader'}) CREATE (l)-[:SUPPLIES {key: 'k11', amountCny: 100.0, product: 'ma.smart-face', "
+                        + "year: 2024, kind: 'observed'}]->(:Enterprise:T {id: 'z', name: '戊', province: '140000'})");
         AnalysisResult result = ask("systemic-risk", Map.of());
         double all = 50 + 25 + 75 + 8 + 8 + 900 + 100;
 
@@ -136,7 +136,7 @@ class SupplyAnalysesTests {
     /// 甲 states what it sold in all; what 乙 states is less than its recorded deals; nobody states purchases.
     @Test
     void aStatedRevenueTakesThePlaceOfTheAssumedShareUnlessTheDealsContradictIt() {
-        run("MATCH (a:T {id: 'a'}), (b:T {id: 'b'}) "
+        graph.run("MATCH (a:T {id: 'a'}), (b:T {id: 'b'}) "
                 + "CREATE (:Record:EnterpriseYear:T {id: 'y1', kind: 'enterprise-year', name: 'y1', year: 2022, "
                 + "revenue: 90.0, factKind: 'observed'})-[:OF {kind: 'observed'}]->(a) "
                 + "CREATE (:Record:EnterpriseYear:T {id: 'y2', kind: 'enterprise-year', name: 'y2', year: 2023, "
@@ -178,10 +178,11 @@ class SupplyAnalysesTests {
     void anOrderWeighsAsMuchAsItsShareOfTheStatedRevenue() {
         String leader = "MATCH (l:T {id: 'leader'}) CREATE (l)-[:SUPPLIES {key: 'k11', amountCny: 100.0, "
                 + "productText: '他物', year: 2024, kind: 'observed'}]->(:Enterprise:T {id: 'z', name: '戊'})";
-        run(leader);
+        graph.run(leader);
         double before = upstream(ask("systemic-risk", Map.of()), "leader");
-        run("MATCH (a:T {id: 'a'}) CREATE (:Record:EnterpriseYear:T {id: 'y', kind: 'enterprise-year', name: 'y', "
-                + "year: 2024, revenue: 100.0, factKind: 'observed'})-[:OF {kind: 'observed'}]->(a)");
+        graph.run(
+                "MATCH (a:T {id: 'a'}) CREATE (:Record:EnterpriseYear:T {id: 'y', kind: 'enterprise-year', name: 'y', "
+                        + "year: 2024, revenue: 100.0, factKind: 'observed'})-[:OF {kind: 'observed'}]->(a)");
         double after = upstream(ask("systemic-risk", Map.of()), "leader");
         double all = 50 + 25 + 75 + 8 + 8 + 900 + 100;
         double orders = 100 * (0.7 - 0.5) / all;
@@ -233,7 +234,7 @@ class SupplyAnalysesTests {
 
     @Test
     void aRouteNamesEveryHopWithItsSourceAndGoesOverObservedTiesFirst() {
-        run("MATCH (c:T {id: 'c'}), (l:T {id: 'leader'}) "
+        graph.run("MATCH (c:T {id: 'c'}), (l:T {id: 'leader'}) "
                 + "CREATE (c)-[:SUPPLIES {key: 'k10', year: 2024, kind: 'derived', product: 'ma.shearer'}]->(l)");
         AnalysisResult result = ask("path", Map.of("from", "丙", "to", "演示链主"));
         ResultTable routes = result.table("routes");
@@ -267,11 +268,5 @@ class SupplyAnalysesTests {
 
     private static double number(Cell cell) {
         return cell.value() instanceof CellValue.Decimal d ? d.number() : Double.NaN;
-    }
-
-    private void run(String cypher) {
-        try (Session session = driver.session()) {
-            session.run(cypher).consume();
-        }
     }
 }

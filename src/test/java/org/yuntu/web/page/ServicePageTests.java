@@ -13,11 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yuntu.GraphTest;
+import org.yuntu.TestGraph;
 import org.yuntu.ingest.PolicyImport;
 import org.yuntu.ingest.ReferenceImport;
 import org.yuntu.web.Browser;
@@ -53,7 +52,7 @@ class ServicePageTests {
     Audit audit;
 
     @Autowired
-    Driver driver;
+    TestGraph graph;
 
     @LocalServerPort
     int port;
@@ -63,12 +62,12 @@ class ServicePageTests {
         clear();
         references.bringUpToDate();
         policy.bringUpToDate();
-        run(GRAPH);
+        graph.run(GRAPH);
     }
 
     @AfterEach
     void clear() {
-        run("MATCH (n:Enterprise|Record|PendingReference|ImportBatch|ListItem|ProgressEntry) DETACH DELETE n");
+        graph.run("MATCH (n:Enterprise|Record|PendingReference|ImportBatch|ListItem|ProgressEntry) DETACH DELETE n");
     }
 
     @ParameterizedTest
@@ -181,11 +180,5 @@ class ServicePageTests {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private void run(String cypher) {
-        try (Session session = driver.session()) {
-            session.run(cypher).consume();
-        }
     }
 }

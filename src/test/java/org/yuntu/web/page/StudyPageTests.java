@@ -11,11 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yuntu.GraphTest;
+import org.yuntu.TestGraph;
 import org.yuntu.analysis.supply.Scenarios;
 import org.yuntu.ingest.ReferenceImport;
 import org.yuntu.web.Browser;
@@ -52,7 +51,7 @@ class StudyPageTests {
     Audit audit;
 
     @Autowired
-    Driver driver;
+    TestGraph graph;
 
     @LocalServerPort
     int port;
@@ -61,12 +60,12 @@ class StudyPageTests {
     void plant() {
         clear();
         references.bringUpToDate();
-        run(GRAPH);
+        graph.run(GRAPH);
     }
 
     @AfterEach
     void clear() {
-        run("MATCH (n:Enterprise|Record|PendingReference|ImportBatch) DETACH DELETE n");
+        graph.run("MATCH (n:Enterprise|Record|PendingReference|ImportBatch) DETACH DELETE n");
         scenarios.list().forEach(s -> scenarios.delete(s.name()));
     }
 
@@ -268,11 +267,5 @@ class StudyPageTests {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private void run(String cypher) {
-        try (Session session = driver.session()) {
-            session.run(cypher).consume();
-        }
     }
 }

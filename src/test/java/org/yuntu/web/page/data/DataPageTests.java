@@ -21,6 +21,7 @@ import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yuntu.GraphTest;
+import org.yuntu.TestGraph;
 import org.yuntu.dataset.EnterpriseField;
 import org.yuntu.dataset.HeaderMapper;
 import org.yuntu.dataset.TableFile;
@@ -36,6 +37,9 @@ class DataPageTests {
 
     @Autowired
     ReferenceImport references;
+
+    @Autowired
+    TestGraph graph;
 
     @Autowired
     Driver driver;
@@ -61,15 +65,9 @@ class DataPageTests {
     @BeforeEach
     @AfterEach
     void chainsOnly() {
-        run("MATCH (n:Enterprise|Record|PendingReference|ImportBatch|ReviewItem|MatchDecision) DETACH DELETE n");
+        graph.run("MATCH (n:Enterprise|Record|PendingReference|ImportBatch|ReviewItem|MatchDecision) DETACH DELETE n");
         references.bringUpToDate();
         uploads.list().forEach(uploads::remove);
-    }
-
-    private void run(String cypher) {
-        try (Session session = driver.session()) {
-            session.run(cypher).consume();
-        }
     }
 
     private long count(String cypher) {
@@ -201,8 +199,8 @@ class DataPageTests {
                     browser,
                     "甲.csv",
                     "企业名称,统一社会信用代码,地区\n演示同名机械有限公司,91140100MA0GTEST1X,太原\n演示同名机械有限公司,91140200MA0GTEST2Y,大同\n");
-            run("MATCH (n:ReviewItem) DETACH DELETE n");
-            run(
+            graph.run("MATCH (n:ReviewItem) DETACH DELETE n");
+            graph.run(
                     "MATCH (b:ImportBatch) WITH b LIMIT 1 MATCH (e:Enterprise) WITH b, collect(e.id) AS ids"
                             + " CREATE (:ReviewItem {id: 'R-1', state: 'pending', name: '演示同名机械有限公司', key: 'k|', batch: b.id, line: 9,"
                             + " sequence: 1, record: 8, fingerprint: 'f-1', candidates: ids, facts: '{\"name\":\"演示同名机械有限公司\",\"nameKey\":\"演示同名机械有限公司\"}'})");
