@@ -1,5 +1,7 @@
 package org.yuntu.graph;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,14 @@ final class StoreHealthIndicator extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder builder) {
-        var restoring = store.list("store/find_restoring", java.util.Map.of(), row -> row.text("restoring"));
+        List<String> restoring;
+        try {
+            restoring = store.list("store/find_restoring", Map.of(), row -> row.text("restoring"));
+        } catch (StoreUnavailableException e) {
+            // Thrown on, each probe of a monitor would leave a stack trace in the log
+            builder.down().withDetail("graph", String.valueOf(e.getMessage()));
+            return;
+        }
         if (restoring.isEmpty()) {
             builder.up();
         } else {

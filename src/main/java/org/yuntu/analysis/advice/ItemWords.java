@@ -3,6 +3,7 @@ package org.yuntu.analysis.advice;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yuntu.analysis.Cell;
 import org.yuntu.analysis.CellValue;
 import org.yuntu.analysis.FirmClaim;
@@ -11,7 +12,7 @@ import org.yuntu.analysis.ecosystem.Actor;
 import org.yuntu.analysis.ecosystem.EcosystemRecord;
 import org.yuntu.model.OfficialTerm;
 
-/// The words of list items.
+/// The words of items of lists and packages.
 final class ItemWords {
 
     private ItemWords() {}
@@ -53,6 +54,16 @@ final class ItemWords {
 
     static CellValue many(List<CellValue> values) {
         return values.isEmpty() ? new CellValue.Word("unstated") : new CellValue.Many(values);
+    }
+
+    /// The words side by side, or nothing.
+    static Cell plain(Optional<? extends OfficialTerm> first, Optional<? extends OfficialTerm> second) {
+        return plain(Stream.of(first, second).flatMap(Optional::stream));
+    }
+
+    static Cell plain(Stream<? extends OfficialTerm> terms) {
+        List<CellValue> values = terms.map(t -> Cell.term(t).value()).toList();
+        return values.isEmpty() ? Cell.none() : Cell.phrase("plain", new CellValue.Many(values));
     }
 
     static CellValue phrase(String key, CellValue... arguments) {
