@@ -30,6 +30,7 @@ import org.yuntu.dataset.cell.RowReader;
 import org.yuntu.dataset.cell.RowReader.Cell;
 import org.yuntu.dataset.cell.StockCode;
 import org.yuntu.dataset.cell.TitleParser;
+import org.yuntu.dataset.table.HeaderWords;
 import org.yuntu.model.ChainRole;
 import org.yuntu.model.CreditCode;
 import org.yuntu.model.Division;
@@ -205,6 +206,8 @@ public final class EnterpriseParser {
             row.report(IssueCode.N01, name, "long");
         } else if (name.text().codePoints().noneMatch(Character::isLetter)) {
             row.report(IssueCode.N01, name, "letters");
+        } else if (HeaderWords.enterprise().knows(name.text())) {
+            row.report(IssueCode.N01, name, "header");
         }
     }
 

@@ -295,7 +295,7 @@ public final class EnterpriseImport {
             for (RowStream.@Nullable Chunk next = stream.next(); next != null; next = stream.next()) {
                 consumer.accept(next);
                 rows += next.rows().size();
-                progress.at(ImportProgress.Stage.WRITING, next.position(), file.size(), rows);
+                progress.at(ImportProgress.toGraph(file.request()), next.position(), file.size(), rows);
             }
         }
     }

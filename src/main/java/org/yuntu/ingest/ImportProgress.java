@@ -6,6 +6,8 @@ public interface ImportProgress {
 
     enum Stage {
         CHECKING,
+        /// What a dry run does in place of writing.
+        REHEARSING,
         WRITING,
         TAGGING
     }
@@ -14,6 +16,11 @@ public interface ImportProgress {
     /// @param size on one scale (bytes of the file, or enterprises)
     /// @param rows so far in this stage
     void at(Stage stage, long done, long size, long rows);
+
+    /// The stage in which rows go to the graph, or would.
+    static Stage toGraph(ImportRequest request) {
+        return request.dryRun() ? Stage.REHEARSING : Stage.WRITING;
+    }
 
     static ImportProgress silent() {
         return (stage, done, size, rows) -> {};

@@ -106,7 +106,16 @@ class EnterpriseParserTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', N01", "无, N01", "合计, N01.total", "总 计：, N01.total", "12345, N01.letters", "……, N01.letters"})
+    @CsvSource({
+        "'', N01",
+        "无, N01",
+        "合计, N01.total",
+        "总 计：, N01.total",
+        "12345, N01.letters",
+        "……, N01.letters",
+        "统一社会信用代码, N01.header",
+        "经营范围：, N01.header"
+    })
     void rejectsRowsWithoutAName(String name, String issue) {
         ParsedRow parsed = parse(EnterpriseField.NAME, name, EnterpriseField.CREDIT_CODE, CODE);
         assertThat(parsed.rejected()).isTrue();

@@ -156,9 +156,10 @@ class HeaderMapperTests {
         assertThat(fields(map("\"企业\n名称\",\"注册资本\n（万元）\"\n甲,1\n"))).containsExactly("NAME", "REGISTERED_CAPITAL");
     }
 
-    @Test
-    void takesTheUnitFromATitle() {
-        HeaderMapping mapping = map("太原市企业名录,,\n金额单位：万元,,\n企业名称,注册资本,地址\n甲,1,a\n乙,2,b\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"金额单位：万元,,", "填报单位：演示局,,单位：万元", "（计量单位：家、万元）,,"})
+    void takesTheUnitFromATitle(String line) {
+        HeaderMapping mapping = map("太原市企业名录,,\n" + line + "\n企业名称,注册资本,地址\n甲,1,a\n乙,2,b\n");
 
         assertThat(mapping.findColumn(EnterpriseField.REGISTERED_CAPITAL)
                         .orElseThrow()

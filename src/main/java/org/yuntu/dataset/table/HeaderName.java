@@ -16,6 +16,8 @@ public record HeaderName(String whole, String base, String unit) {
             "元", "千元", "万元", "百万元", "千万元", "亿元", "万", "亿", "美元", "万美元", "千美元", "亿美元", "万港元", "万欧元", "万日元", "人", "万人",
             "个", "家", "%", "吨", "万吨", "cny", "rmb");
 
+    private static final int LONGEST_UNIT = 8;
+
     public static HeaderName of(String header) {
         String plain = Normalizer.normalize(header, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder whole = new StringBuilder();
@@ -73,16 +75,29 @@ public record HeaderName(String whole, String base, String unit) {
         return UNITS.contains(unit) ? unit : "";
     }
 
-    /// The unit of money a title line states for the whole table (`单位：万元`), or empty.
+    /// The unit of money a title line states for the whole table (`单位：万元`, `单位：家、万元`), or empty.
     public static String unitOfTitle(String title) {
-        String text = squeezed(Normalizer.normalize(title, Normalizer.Form.NFKC));
-        int at = text.indexOf("单位");
-        if (at < 0) {
-            return "";
+        String text = Normalizer.normalize(title, Normalizer.Form.NFKC);
+        // 填报单位 before it is no unit
+        for (int at = text.indexOf("单位"); at >= 0; at = text.indexOf("单位", at + 1)) {
+            String unit = unitOfMoney(text.substring(at + 2));
+            if (!unit.isEmpty()) {
+                return unit;
+            }
         }
-        for (int to = Math.min(text.length(), at + 10); to > at + 2; to--) {
-            String unit = unit(text.substring(at, to));
-            if (unit.endsWith("元")) {
+        return "";
+    }
+
+    /// The first of several units that is one of money; what follows them does not matter.
+    private static String unitOfMoney(String units) {
+        for (String part : units.strip().split("[、,;/\\s]+")) {
+            String squeezed = squeezed(part);
+            int to = Math.min(squeezed.length(), LONGEST_UNIT);
+            while (to > 0 && unit(squeezed.substring(0, to)).isEmpty()) {
+                to--;
+            }
+            String unit = unit(squeezed.substring(0, to));
+            if (unit.isEmpty() ? !squeezed.isEmpty() : unit.endsWith("元")) {
                 return unit;
             }
         }

@@ -75,7 +75,7 @@ public final class HeaderWords {
     }
 
     /// Whether a cell is one of the words for sure; for telling headers from rows.
-    boolean knows(String cell) {
+    public boolean knows(String cell) {
         if (cell.isEmpty() || cell.length() > 40) {
             return false;
         }

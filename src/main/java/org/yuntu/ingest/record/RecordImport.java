@@ -127,7 +127,7 @@ public final class RecordImport {
                 file.forEachChunk(rows, pass, position, CHUNK, chunk -> {
                     transactions.run(work -> writeChunk(work, rows, batch, pass, chunk));
                     written[0] += chunk.rows().size();
-                    progress.at(ImportProgress.Stage.WRITING, chunk.position(), file.size(), written[0]);
+                    progress.at(ImportProgress.toGraph(file.request()), chunk.position(), file.size(), written[0]);
                 });
             }
             transactions.run(work -> {
