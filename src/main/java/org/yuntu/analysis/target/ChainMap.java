@@ -79,8 +79,7 @@ public final class ChainMap {
     /// Whether a product is what another is made with and does not become part of it: special equipment, and the other
     /// is no machine itself.
     boolean isEquipmentFor(int from, int to) {
-        return !industries(from).isEmpty()
-                && industries(from).stream().allMatch(EQUIPMENT)
+        return industries(from).stream().anyMatch(EQUIPMENT)
                 && industries(to).stream().noneMatch(MACHINES);
     }
 

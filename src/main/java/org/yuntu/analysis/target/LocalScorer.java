@@ -150,14 +150,15 @@ public final class LocalScorer {
 
     private @Nullable Tie tie(int p, boolean coMade, boolean related) {
         boolean near = distances[p] >= 0 && distances[p] <= 2;
-        if (chains.isServiceToGoods(p, product)) {
-            return near || coMade ? Tie.SERVICE : null;
-        }
-        if (chains.isKindred(p, product)) {
+        boolean service = chains.isServiceToGoods(p, product);
+        if (!service && chains.isKindred(p, product)) {
             return Tie.KINDRED;
         }
         if (related) {
             return Tie.CO_MADE;
+        }
+        if (service) {
+            return near || coMade ? Tie.SERVICE : null;
         }
         if (chains.isInput(p, product)) {
             return chains.isEquipmentFor(p, product) ? Tie.EQUIPMENT : Tie.INPUT;
