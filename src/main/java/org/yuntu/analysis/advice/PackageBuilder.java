@@ -99,12 +99,7 @@ final class PackageBuilder {
         Optional<Candidates> candidates = ranking.map(r -> r.of(gap));
         List<FirmClaim> extending = ranked(extenders.of(row), candidates, Candidates::local);
         extending.forEach(c -> items.add(PackageItem.of(
-                        PackageRole.EXTENDER,
-                        c,
-                        phrase(
-                                Extenders.isUserOfChokepoint(row, c) ? "extends.USER" : "extends." + c.relation(),
-                                name(c.through()),
-                                related(c)))
+                        PackageRole.EXTENDER, c, phrase("extends." + c.relation(), name(c.through()), related(c)))
                 .with(path(c, candidates, Candidates::local))));
         row.relatives().forEach(r -> items.add(relative(r)));
         if (!row.absentEverywhere()) {

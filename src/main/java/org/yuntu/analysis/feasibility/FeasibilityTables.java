@@ -282,6 +282,11 @@ final class FeasibilityTables {
     private Cell activity(int activity) {
         String id = table.activities().get(activity);
         int p = projection.productIndex(id);
-        return Cell.text(p < 0 ? id : projection.product(p).nameZh());
+        return p < 0
+                ? Cell.text(id)
+                : Cell.entity(
+                        id,
+                        projection.product(p).nameZh(),
+                        projection.product(p).nameEn());
     }
 }

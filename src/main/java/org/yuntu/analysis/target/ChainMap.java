@@ -5,21 +5,11 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.model.ReferenceChains.ProductKind;
 
 /// How products stand to each other in all templates.
 public final class ChainMap {
-
-    /// 专用设备制造业 of GB/T 4754, and industrial furnaces.
-    private static final Predicate<String> EQUIPMENT =
-            Pattern.compile("35\\d\\d|3461").asMatchPredicate();
-
-    /// 通用设备, 专用设备, 汽车, 铁路船舶航空航天: what is assembled from machines.
-    private static final Predicate<String> MACHINES =
-            Pattern.compile("3[4-7]\\d\\d").asMatchPredicate();
 
     private final TreeSet<Integer>[] inputs;
     private final TreeSet<Integer>[] users;
@@ -74,17 +64,6 @@ public final class ChainMap {
 
     boolean isServiceToGoods(int from, int to) {
         return projection.product(from).kind() == ProductKind.SERVICE && isGoods(to);
-    }
-
-    /// Whether a product is what another is made with and does not become part of it: special equipment, and the other
-    /// is no machine itself.
-    boolean isEquipmentFor(int from, int to) {
-        return industries(from).stream().anyMatch(EQUIPMENT)
-                && industries(to).stream().noneMatch(MACHINES);
-    }
-
-    private Set<String> industries(int product) {
-        return projection.product(product).industryCodes();
     }
 
     /// The broader product, another kind of that, or something of the same 环节 and the same 小类.

@@ -161,7 +161,8 @@ public final class LocalScorer {
             return near || coMade ? Tie.SERVICE : null;
         }
         if (chains.isInput(p, product)) {
-            return chains.isEquipmentFor(p, product) ? Tie.EQUIPMENT : Tie.INPUT;
+            GapProjection projection = capabilities.projection();
+            return projection.product(p).isEquipmentFor(projection.product(product)) ? Tie.EQUIPMENT : Tie.INPUT;
         }
         if (chains.isInput(product, p)) {
             return Tie.USER;
