@@ -103,7 +103,11 @@ final class IndicatorCells {
 
     /// In the language of the reader; as the document prints it where there is no translation.
     private static CellValue words(String zh, String en) {
-        return en.isEmpty() || en.equals(zh) ? text(zh) : new CellValue.Entity(zh, zh, en);
+        return zh.isEmpty() ? text("") : new CellValue.Entity(zh, zh, en);
+    }
+
+    private static Cell cell(String zh, String en) {
+        return zh.isEmpty() ? Cell.none() : Cell.entity(zh, zh, en);
     }
 
     private static CellValue unitValue(Indicator indicator) {
@@ -115,23 +119,22 @@ final class IndicatorCells {
     }
 
     static Cell unit(Indicator indicator) {
-        return Cell.of(unitValue(indicator));
+        return cell(indicator.unit(), indicator.english().unit());
     }
 
     static Cell part(Figure figure) {
-        return Cell.of(partValue(figure));
+        return cell(figure.part().label(), figure.part().labelEn());
     }
 
     /// The n-th of the parts as the document words it, nothing beyond them.
     static Cell part(Indicator indicator, int n) {
         return n < indicator.parts().size()
-                ? Cell.of(words(
-                        indicator.parts().get(n), indicator.english().parts().get(n)))
-                : Cell.text("");
+                ? cell(indicator.parts().get(n), indicator.english().parts().get(n))
+                : Cell.none();
     }
 
     static Cell dimension(Indicator indicator) {
-        return Cell.of(words(indicator.dimension(), indicator.english().dimension()));
+        return cell(indicator.dimension(), indicator.english().dimension());
     }
 
     static Cell owners(Indicator indicator) {

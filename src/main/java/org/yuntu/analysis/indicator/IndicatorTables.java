@@ -36,7 +36,7 @@ final class IndicatorTables {
                 Column.text("basis"),
                 Column.list("owner"),
                 Column.text("article"),
-                Column.text("dimension"));
+                Column.entity("dimension"));
         for (Standing s : standings) {
             Indicator i = s.indicator();
             List<String> evidence =
@@ -64,8 +64,8 @@ final class IndicatorTables {
         ResultTable.Builder table = ResultTable.of(
                 "figures",
                 Column.entity("indicator"),
-                Column.text("part"),
-                Column.text("unit"),
+                Column.entity("part"),
+                Column.entity("unit"),
                 Column.text("comparison"),
                 Column.decimal("target", OWN_UNIT),
                 Column.decimal("actual", OWN_UNIT),
@@ -105,7 +105,7 @@ final class IndicatorTables {
     }
 
     static ResultTable dimensions(List<Standing> standings) {
-        List<Column> columns = new ArrayList<>(List.of(Column.text("dimension"), Column.integer("all", "items")));
+        List<Column> columns = new ArrayList<>(List.of(Column.entity("dimension"), Column.integer("all", "items")));
         Arrays.stream(IndicatorStatus.values()).forEach(s -> columns.add(Column.integer(s.name(), "items")));
         ResultTable.Builder table = ResultTable.of("dimensions", columns.toArray(Column[]::new));
         Map<String, List<Standing>> byDimension = standings.stream()
@@ -126,8 +126,8 @@ final class IndicatorTables {
         ResultTable.Builder table = ResultTable.of(
                 "change",
                 Column.entity("indicator"),
-                Column.text("part"),
-                Column.text("unit"),
+                Column.entity("part"),
+                Column.entity("unit"),
                 Column.decimal("then", OWN_UNIT),
                 Column.decimal("now", OWN_UNIT),
                 Column.decimal("difference", OWN_UNIT).asDerived(),
@@ -167,7 +167,7 @@ final class IndicatorTables {
                 "milestones",
                 Column.entity("indicator"),
                 Column.integer("year", "year"),
-                Column.text("stage"),
+                Column.entity("stage"),
                 Column.flag("passed"),
                 Column.list("snapshots"));
         for (Standing s : standings) {
@@ -194,8 +194,8 @@ final class IndicatorTables {
         ResultTable.Builder table = ResultTable.of(
                 "years",
                 Column.entity("indicator"),
-                Column.text("part"),
-                Column.text("unit"),
+                Column.entity("part"),
+                Column.entity("unit"),
                 Column.integer("year", "year"),
                 Column.decimal("stated", OWN_UNIT),
                 Column.decimal("computed", OWN_UNIT).asDerived());
@@ -236,7 +236,7 @@ final class IndicatorTables {
     /// What would settle indicators that nothing is known of.
     static ResultTable needs(List<Standing> standings) {
         ResultTable.Builder table = ResultTable.of(
-                "needs", Column.entity("indicator"), Column.text("part"), Column.text("need"), Column.list("owner"));
+                "needs", Column.entity("indicator"), Column.entity("part"), Column.text("need"), Column.list("owner"));
         for (Standing s : standings) {
             boolean asks = s.status() == IndicatorStatus.NO_DATA
                     || s.status() == IndicatorStatus.NOT_REACHED
