@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.yuntu.model.ChainPosition;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.Criticality;
@@ -158,8 +160,23 @@ public final class GapProjection {
             String parent,
             Set<String> industryCodes) {
 
+        /// 专用设备制造业, and industrial furnaces.
+        private static final Predicate<String> EQUIPMENT =
+                Pattern.compile("35\\d\\d|3461").asMatchPredicate();
+
+        /// 通用设备, 专用设备, 汽车, 铁路船舶航空航天: what is assembled from machines.
+        private static final Predicate<String> MACHINES =
+                Pattern.compile("3[4-7]\\d\\d").asMatchPredicate();
+
         public Product {
             industryCodes = Collections.unmodifiableSortedSet(new TreeSet<>(industryCodes));
+        }
+
+        /// Whether the other, into which this goes, is made with it and does not contain it: this is special equipment,
+        /// and the other is no machine itself.
+        public boolean isEquipmentFor(Product other) {
+            return industryCodes.stream().anyMatch(EQUIPMENT)
+                    && other.industryCodes().stream().noneMatch(MACHINES);
         }
     }
 

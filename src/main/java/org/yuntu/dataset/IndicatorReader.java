@@ -17,7 +17,8 @@ public final class IndicatorReader {
     private static final String FILE = "indicators/indicators.csv";
     private static final String HEADER =
             "id,requirement,name,name_en,definition,target,target_max,unit,comparison,parts,"
-                    + "base_year,due,cadence,scope,dimension,dimension_basis,owner,source,article,quote,formula,note";
+                    + "base_year,due,cadence,scope,dimension,dimension_basis,owner,source,article,quote,formula,note,"
+                    + "dimension_en,unit_en,parts_en,owner_en";
 
     /// The areas the documents set targets for.
     private static final Map<String, String> DIVISIONS = Map.of("山西省", "140000", "晋城市城区", "140502");
@@ -44,6 +45,16 @@ public final class IndicatorReader {
             return;
         }
         Double base = number(line, "base_year");
+        Indicator.English english = new Indicator.English(
+                line.required("dimension_en"),
+                line.get("unit_en"),
+                list(line, "parts_en", "；"),
+                list(line, "owner_en", "、"));
+        if (english.parts().size() != list(line, "parts", "；").size()
+                || english.owners().size() != list(line, "owner", "、").size()) {
+            line.problem("parts_en", "write as many English parts and owners as Chinese ones, divided alike");
+            return;
+        }
         Indicator indicator = new Indicator(
                 line.required("id"),
                 line.required("requirement"),
@@ -65,7 +76,8 @@ public final class IndicatorReader {
                 line.required("article"),
                 line.required("quote"),
                 line.required("formula"),
-                line.get("note"));
+                line.get("note"),
+                english);
         try {
             indicator.figures();
             all.add(indicator);

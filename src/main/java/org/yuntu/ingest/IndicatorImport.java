@@ -60,6 +60,10 @@ public final class IndicatorImport {
         properties.put("quote", i.quote());
         properties.put("formula", i.formula());
         properties.put("note", i.note());
+        properties.put("dimensionEn", i.english().dimension());
+        properties.put("unitEn", i.english().unit());
+        properties.put("partsEn", i.english().parts());
+        properties.put("ownersEn", i.english().owners());
         return Map.of("id", i.id(), "properties", properties);
     }
 }

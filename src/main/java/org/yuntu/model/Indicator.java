@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cadence 年, 节点 or empty
 /// @param division code of the area the target is set for
 /// @param formulas one, or one for each of the parts
+/// @param english what English output says instead
 public record Indicator(
         String id,
         String requirement,
@@ -38,13 +39,30 @@ public record Indicator(
         String article,
         String quote,
         String formula,
-        String note) {
+        String note,
+        English english) {
+
+    /// Translations of ours, empty where the words need none.
+    ///
+    /// @param parts as many as there are Chinese ones
+    /// @param owners as many as there are Chinese ones
+    public record English(String dimension, String unit, List<String> parts, List<String> owners) {
+
+        public English {
+            parts = List.copyOf(parts);
+            owners = List.copyOf(owners);
+        }
+    }
 
     private static final Pattern THRESHOLD = Pattern.compile("(.+?)[≥≤=]([0-9.]+)");
 
     public Indicator {
         parts = List.copyOf(parts);
         owners = List.copyOf(owners);
+        if (parts.size() != english.parts().size()
+                || owners.size() != english.owners().size()) {
+            throw new IllegalArgumentException(id + " has not as many English parts and owners as Chinese ones");
+        }
     }
 
     public enum Comparison {
@@ -72,7 +90,12 @@ public record Indicator(
     ///
     /// @param code under which a value is stated: `I-08`, or `I-02-1` for the first of several parts
     /// @param label the part's name, empty where there is one only
-    public record Part(String code, String label, @Nullable Double target, IndicatorFormula formula) {}
+    public record Part(
+            String code,
+            String label,
+            String labelEn,
+            @Nullable Double target,
+            IndicatorFormula formula) {}
 
     public List<IndicatorFormula> formulas() {
         return IndicatorFormula.parseAll(formula);
@@ -87,7 +110,7 @@ public record Indicator(
     public List<Part> figures() {
         List<IndicatorFormula> all = formulas();
         if (all.size() == 1) {
-            return List.of(new Part(id, "", target, all.getFirst()));
+            return List.of(new Part(id, "", "", target, all.getFirst()));
         }
         if (all.size() != parts.size()) {
             throw new IllegalArgumentException(
@@ -103,6 +126,8 @@ public record Indicator(
         if (!threshold.matches()) {
             throw new IllegalArgumentException(id + ": write the part as 名称≥100, found " + parts.get(i));
         }
-        return new Part(id + "-" + (i + 1), threshold.group(1), Double.valueOf(threshold.group(2)), one);
+        Matcher translated = THRESHOLD.matcher(english.parts().get(i));
+        String labelEn = translated.matches() ? translated.group(1) : "";
+        return new Part(id + "-" + (i + 1), threshold.group(1), labelEn, Double.valueOf(threshold.group(2)), one);
     }
 }

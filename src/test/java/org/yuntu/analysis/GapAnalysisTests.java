@@ -130,21 +130,27 @@ class GapAnalysisTests {
     void onlyFirmsNearToTheGapAreNamedToExtendIntoIt() {
         GapResult result = new ChainScenario()
                 .chain("chip > computer")
-                .chain("tool > software")
+                .chain("furnace > steel")
+                .chain("furnace > boiler")
                 .chain("disk > service")
                 .chain("far > middle > chip")
-                .chokepoint("chip", "computer")
+                .kind("furnace", ProductKind.PRODUCT, "3461", "3516")
+                .kind("steel", ProductKind.PRODUCT, "3120")
+                .kind("boiler", ProductKind.PRODUCT, "3411")
                 .kind("service", ProductKind.SERVICE)
                 .makers("computer", 3)
-                .makers("software", 3)
+                .makers("furnace", 3)
                 .makers("service", 3)
                 .run();
 
         assertThat(row(result, "chip").extenders())
-                .as("users of a 卡脖子 product do not make it")
+                .as("who buys a product is not near to making it")
                 .isEmpty();
-        assertThat(row(result, "tool").extenders())
-                .as("users of an ordinary product may")
+        assertThat(row(result, "steel").extenders())
+                .as("nor who builds the furnaces for it")
+                .isEmpty();
+        assertThat(row(result, "boiler").extenders())
+                .as("parts of machines are no equipment")
                 .hasSize(3);
         assertThat(row(result, "disk").extenders())
                 .as("providers of services do not make goods")

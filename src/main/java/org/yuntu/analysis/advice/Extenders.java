@@ -13,7 +13,8 @@ import org.yuntu.analysis.target.GapsHere;
 import org.yuntu.analysis.target.Kin;
 
 /// Local firms that could extend into a gap: those of the gap analysis, then all other makers of direct neighbours.
-/// The latter are users of a 卡脖子 product and providers of services for goods, whom the gap analysis does not call near.
+/// The latter make equipment for it or provide services, whom the gap analysis does not call near. Who uses the product
+/// is no extender but a demander.
 final class Extenders {
 
     private final Kin kin;
@@ -32,17 +33,12 @@ final class Extenders {
         all.forEach(c -> named.add(c.firm().id()));
         row.makers().forEach(c -> named.add(c.firm().id()));
         kin.around(row.segment().id()).forEach((product, relation) -> {
-            if (relation != Relation.SELF) {
+            if (relation != Relation.SELF && relation != Relation.SUCCESSOR) {
                 makers.getOrDefault(product, List.of()).stream()
                         .filter(c -> named.add(c.firm().id()))
                         .forEach(c -> all.add(new FirmClaim(c.firm(), c.through(), relation, 1, c.evidence())));
             }
         });
         return all;
-    }
-
-    /// Uses a 卡脖子 product and is not thereby near to making it.
-    static boolean isUserOfChokepoint(SegmentRow row, FirmClaim claim) {
-        return row.chokepoint().flagged() && claim.relation() == Relation.SUCCESSOR;
     }
 }

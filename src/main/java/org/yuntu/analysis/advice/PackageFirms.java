@@ -50,7 +50,7 @@ final class PackageFirms {
                         PackageRole.EXTENDER,
                         c,
                         phrase(
-                                Extenders.isUserOfChokepoint(row, c) ? "extends.USER" : "extends." + c.relation(),
+                                "extends." + c.relation(),
                                 name(c.through()),
                                 new CellValue.Whole(c.relatedSegments())))
                 .with(path(c, candidates, Candidates::local))));

@@ -156,7 +156,7 @@ final class FeasibilityTables {
                 Column.entity("cluster"),
                 Column.text("state"),
                 Column.entity("region"),
-                Column.text("activity")));
+                Column.entity("activity")));
         columns.addAll(List.of(FIGURES));
         ResultTable.Builder rows = ResultTable.of("gaps", columns.toArray(Column[]::new));
         List<List<Cell>> found = new ArrayList<>();
@@ -202,7 +202,7 @@ final class FeasibilityTables {
     }
 
     private ResultTable opportunities(List<Missing> all) {
-        List<Column> columns = new ArrayList<>(List.of(Column.entity("region"), Column.text("activity")));
+        List<Column> columns = new ArrayList<>(List.of(Column.entity("region"), Column.entity("activity")));
         columns.addAll(List.of(FIGURES));
         ResultTable.Builder rows = ResultTable.of("opportunities", columns.toArray(Column[]::new));
         inTurn(all).stream().limit(request.get(FeasibilityAnalysis.MOST)).forEach(m -> {
@@ -282,6 +282,11 @@ final class FeasibilityTables {
     private Cell activity(int activity) {
         String id = table.activities().get(activity);
         int p = projection.productIndex(id);
-        return Cell.text(p < 0 ? id : projection.product(p).nameZh());
+        return p < 0
+                ? Cell.entity(id, id)
+                : Cell.entity(
+                        id,
+                        projection.product(p).nameZh(),
+                        projection.product(p).nameEn());
     }
 }

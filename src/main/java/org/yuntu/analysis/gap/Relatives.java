@@ -57,8 +57,8 @@ final class Relatives {
     /// Those of the relatives whose makers could take the segment up, makers of kindred things first.
     ///
     /// Kindred are the broader product, its other kinds, and what the same 环节 and the same industry code hold.
-    /// Makers of direct inputs may go on downstream, direct users back upstream; but who uses a 卡脖子 product is
-    /// not thereby near to making it, and who provides a service not near to making goods.
+    /// Makers of direct inputs may go on downstream, but for equipment a product is made with. Who uses a
+    /// product is not near to making it, and who provides a service not near to making goods.
     List<Related> bases(int v, List<Related> related) {
         int product = template.products[v];
         return related.stream()
@@ -77,10 +77,10 @@ final class Relatives {
         boolean serviceToGoods = base.kind() == ProductKind.SERVICE && target.kind() == ProductKind.PRODUCT;
         return !serviceToGoods
                 && switch (related.relation()) {
-                    case BROADER, SIBLING, PREDECESSOR -> true;
-                    case SUCCESSOR -> !groundwork.flagged[product];
+                    case BROADER, SIBLING -> true;
+                    case PREDECESSOR -> !base.isEquipmentFor(target);
                     case SAME_LINK -> target.industryCodes().stream().anyMatch(base.industryCodes()::contains);
-                    case SELF, ANCESTOR, DESCENDANT, LATERAL -> false;
+                    case SELF, SUCCESSOR, ANCESTOR, DESCENDANT, LATERAL -> false;
                 };
     }
 

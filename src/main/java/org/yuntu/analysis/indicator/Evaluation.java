@@ -116,6 +116,7 @@ final class Evaluation {
                                 new Part(
                                         f.part().code(),
                                         nameOf(f.part().code(), done),
+                                        englishOf(f.part().code(), done),
                                         f.part().target(),
                                         part.formula()),
                                 f.stated(),
@@ -132,6 +133,11 @@ final class Evaluation {
     private static String nameOf(String code, Map<String, Standing> done) {
         Standing standing = done.get(code);
         return standing == null ? code : standing.indicator().name();
+    }
+
+    private static String englishOf(String code, Map<String, Standing> done) {
+        Standing standing = done.get(code);
+        return standing == null ? "" : standing.indicator().nameEn();
     }
 
     private Figure stated(Indicator indicator, Figure figure, LocalDate day) {

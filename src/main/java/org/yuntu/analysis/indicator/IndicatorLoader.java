@@ -43,7 +43,12 @@ public final class IndicatorLoader {
                 text(fields, "article"),
                 text(fields, "quote"),
                 text(fields, "formula"),
-                text(fields, "note"));
+                text(fields, "note"),
+                new Indicator.English(
+                        text(fields, "dimensionEn"),
+                        text(fields, "unitEn"),
+                        texts(fields, "partsEn"),
+                        texts(fields, "ownersEn")));
     }
 
     private static String text(Map<String, Object> fields, String name) {

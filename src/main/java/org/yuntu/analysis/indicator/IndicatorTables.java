@@ -5,12 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yuntu.analysis.AnalysisRequest;
 import org.yuntu.analysis.Cell;
-import org.yuntu.analysis.CellValue;
 import org.yuntu.analysis.Column;
 import org.yuntu.analysis.ResultTable;
 import org.yuntu.model.Indicator;
@@ -38,23 +36,25 @@ final class IndicatorTables {
                 Column.text("basis"),
                 Column.list("owner"),
                 Column.text("article"),
-                Column.text("dimension"));
+                Column.entity("dimension"));
         for (Standing s : standings) {
             Indicator i = s.indicator();
             List<String> evidence =
                     s.figures().stream().flatMap(f -> f.evidence().stream()).toList();
             table.row(
-                    Cell.of(value(i)),
+                    Cell.of(IndicatorCells.value(i)),
                     Cell.word(s.status()),
-                    Cell.list(targets(s)),
-                    Cell.list(actuals(s)).evidence(evidence),
-                    share(isOwn(s) ? s.progress() : OptionalDouble.empty()),
+                    Cell.list(IndicatorCells.targets(s)),
+                    Cell.list(IndicatorCells.actuals(s)).evidence(evidence),
+                    IndicatorCells.share(IndicatorCells.isOwn(s) ? s.progress() : OptionalDouble.empty()),
                     Cell.date(java.util.Optional.ofNullable(i.due())),
-                    i.due() != null && isJudged(s) ? Cell.flag(s.status() == IndicatorStatus.OVERDUE) : Cell.none(),
-                    basis(s),
-                    Cell.list(i.owners().stream().map(o -> Cell.text(o).value()).toList()),
-                    Cell.phrase("article", text(i.source()), text(i.article())),
-                    Cell.text(i.dimension()));
+                    i.due() != null && IndicatorCells.isJudged(s)
+                            ? Cell.flag(s.status() == IndicatorStatus.OVERDUE)
+                            : Cell.none(),
+                    IndicatorCells.basis(s),
+                    IndicatorCells.owners(i),
+                    Cell.phrase("article", IndicatorCells.text(i.source()), IndicatorCells.text(i.article())),
+                    IndicatorCells.dimension(i));
         }
         return table.build();
     }
@@ -64,8 +64,8 @@ final class IndicatorTables {
         ResultTable.Builder table = ResultTable.of(
                 "figures",
                 Column.entity("indicator"),
-                Column.text("part"),
-                Column.text("unit"),
+                Column.entity("part"),
+                Column.entity("unit"),
                 Column.text("comparison"),
                 Column.decimal("target", OWN_UNIT),
                 Column.decimal("actual", OWN_UNIT),
@@ -82,31 +82,37 @@ final class IndicatorTables {
             }
             for (Figure f : s.figures()) {
                 table.row(
-                        Cell.of(value(i)),
-                        Cell.text(f.part().label()),
-                        Cell.text(i.unit()),
-                        Cell.text(i.comparison().sign()),
-                        number(f.part().target()),
-                        number(f.actual()).evidence(f.evidence()),
-                        f.stated().isPresent() ? number(f.stated()).evidence(List.of(f.statedBy())) : Cell.none(),
-                        number(f.statedYear()),
-                        number(f.computed()).evidence(f.records()),
+                        Cell.of(IndicatorCells.value(i)),
+                        IndicatorCells.part(f),
+                        IndicatorCells.unit(i),
+                        IndicatorCells.comparison(i),
+                        IndicatorCells.number(f.part().target()),
+                        IndicatorCells.number(f.actual()).evidence(f.evidence()),
+                        f.stated().isPresent()
+                                ? IndicatorCells.number(f.stated()).evidence(List.of(f.statedBy()))
+                                : Cell.none(),
+                        IndicatorCells.number(f.statedYear()),
+                        IndicatorCells.number(f.computed()).evidence(f.records()),
                         f.computed().isPresent() ? Cell.integer(f.records().size()) : Cell.none(),
-                        isOwn(s) ? f.reached(i.comparison()).map(Cell::flag).orElseGet(Cell::none) : Cell.none(),
-                        share(isOwn(s) ? f.progress(i.comparison()) : OptionalDouble.empty()));
+                        IndicatorCells.isOwn(s)
+                                ? f.reached(i.comparison()).map(Cell::flag).orElseGet(Cell::none)
+                                : Cell.none(),
+                        IndicatorCells.share(
+                                IndicatorCells.isOwn(s) ? f.progress(i.comparison()) : OptionalDouble.empty()));
             }
         }
         return table.build();
     }
 
     static ResultTable dimensions(List<Standing> standings) {
-        List<Column> columns = new ArrayList<>(List.of(Column.text("dimension"), Column.integer("all", "items")));
+        List<Column> columns = new ArrayList<>(List.of(Column.entity("dimension"), Column.integer("all", "items")));
         Arrays.stream(IndicatorStatus.values()).forEach(s -> columns.add(Column.integer(s.name(), "items")));
         ResultTable.Builder table = ResultTable.of("dimensions", columns.toArray(Column[]::new));
         Map<String, List<Standing>> byDimension = standings.stream()
                 .collect(Collectors.groupingBy(s -> s.indicator().dimension(), TreeMap::new, Collectors.toList()));
         byDimension.forEach((dimension, all) -> {
-            List<Cell> row = new ArrayList<>(List.of(Cell.text(dimension), Cell.integer(all.size())));
+            List<Cell> row = new ArrayList<>(
+                    List.of(IndicatorCells.dimension(all.getFirst().indicator()), Cell.integer(all.size())));
             Arrays.stream(IndicatorStatus.values())
                     .forEach(status -> row.add(Cell.integer(
                             all.stream().filter(s -> s.status() == status).count())));
@@ -120,8 +126,8 @@ final class IndicatorTables {
         ResultTable.Builder table = ResultTable.of(
                 "change",
                 Column.entity("indicator"),
-                Column.text("part"),
-                Column.text("unit"),
+                Column.entity("part"),
+                Column.entity("unit"),
                 Column.decimal("then", OWN_UNIT),
                 Column.decimal("now", OWN_UNIT),
                 Column.decimal("difference", OWN_UNIT).asDerived(),
@@ -132,15 +138,15 @@ final class IndicatorTables {
                 OptionalDouble before = then.value(keyOf(s.indicator(), f));
                 if (before.isPresent() || f.actual().isPresent()) {
                     table.row(
-                            Cell.of(value(s.indicator())),
-                            Cell.text(f.part().label()),
-                            Cell.text(s.indicator().unit()),
-                            number(before),
-                            number(f.actual()).evidence(f.evidence()),
+                            Cell.of(IndicatorCells.value(s.indicator())),
+                            IndicatorCells.part(f),
+                            IndicatorCells.unit(s.indicator()),
+                            IndicatorCells.number(before),
+                            IndicatorCells.number(f.actual()).evidence(f.evidence()),
                             before.isPresent() && f.actual().isPresent()
                                     ? Cell.decimal(f.actual().getAsDouble() - before.getAsDouble())
                                     : Cell.none(),
-                            number(f.part().target()),
+                            IndicatorCells.number(f.part().target()),
                             Cell.word(s.status()));
                 }
             }
@@ -161,7 +167,7 @@ final class IndicatorTables {
                 "milestones",
                 Column.entity("indicator"),
                 Column.integer("year", "year"),
-                Column.text("stage"),
+                Column.entity("stage"),
                 Column.flag("passed"),
                 Column.list("snapshots"));
         for (Standing s : standings) {
@@ -169,16 +175,13 @@ final class IndicatorTables {
                 for (int n = 0; n < milestones.years().size(); n++) {
                     int year = milestones.years().get(n);
                     table.row(
-                            Cell.of(value(s.indicator())),
+                            Cell.of(IndicatorCells.value(s.indicator())),
                             Cell.integer(year),
-                            Cell.text(
-                                    n < s.indicator().parts().size()
-                                            ? s.indicator().parts().get(n)
-                                            : ""),
+                            IndicatorCells.part(s.indicator(), n),
                             Cell.flag(year < request.date().getYear()),
                             Cell.list(snapshots.stream()
                                     .filter(x -> x.date().getYear() == year)
-                                    .map(x -> text(x.name()))
+                                    .map(x -> IndicatorCells.text(x.name()))
                                     .toList()));
                 }
             }
@@ -191,8 +194,8 @@ final class IndicatorTables {
         ResultTable.Builder table = ResultTable.of(
                 "years",
                 Column.entity("indicator"),
-                Column.text("part"),
-                Column.text("unit"),
+                Column.entity("part"),
+                Column.entity("unit"),
                 Column.integer("year", "year"),
                 Column.decimal("stated", OWN_UNIT),
                 Column.decimal("computed", OWN_UNIT).asDerived());
@@ -215,12 +218,14 @@ final class IndicatorTables {
                             f.statedYear().isPresent() && f.statedYear().getAsInt() == year;
                     if (statedThen || f.computed().isPresent()) {
                         table.row(
-                                Cell.of(value(s.indicator())),
-                                Cell.text(f.part().label()),
-                                Cell.text(s.indicator().unit()),
+                                Cell.of(IndicatorCells.value(s.indicator())),
+                                IndicatorCells.part(f),
+                                IndicatorCells.unit(s.indicator()),
                                 Cell.integer(year),
-                                statedThen ? number(f.stated()).evidence(List.of(f.statedBy())) : Cell.none(),
-                                number(f.computed()).evidence(f.records()));
+                                statedThen
+                                        ? IndicatorCells.number(f.stated()).evidence(List.of(f.statedBy()))
+                                        : Cell.none(),
+                                IndicatorCells.number(f.computed()).evidence(f.records()));
                     }
                 });
             }
@@ -231,7 +236,7 @@ final class IndicatorTables {
     /// What would settle indicators that nothing is known of.
     static ResultTable needs(List<Standing> standings) {
         ResultTable.Builder table = ResultTable.of(
-                "needs", Column.entity("indicator"), Column.text("part"), Column.text("need"), Column.list("owner"));
+                "needs", Column.entity("indicator"), Column.entity("part"), Column.text("need"), Column.list("owner"));
         for (Standing s : standings) {
             boolean asks = s.status() == IndicatorStatus.NO_DATA
                     || s.status() == IndicatorStatus.NOT_REACHED
@@ -242,121 +247,17 @@ final class IndicatorTables {
                         s.status() == IndicatorStatus.NO_DATA && f.part().target() == null;
                 if (f.actual().isEmpty() || lacksTarget) {
                     table.row(
-                            Cell.of(value(s.indicator())),
-                            Cell.text(f.part().label()),
+                            Cell.of(IndicatorCells.value(s.indicator())),
+                            IndicatorCells.part(f),
                             f.actual().isEmpty()
-                                    ? need(s.indicator(), f)
+                                    ? IndicatorCells.need(s.indicator(), f)
                                     : Cell.phrase(
-                                            "needTarget", text(s.indicator().note())),
-                            Cell.list(s.indicator().owners().stream()
-                                    .map(IndicatorTables::text)
-                                    .toList()));
+                                            "needTarget",
+                                            IndicatorCells.text(s.indicator().note())),
+                            IndicatorCells.owners(s.indicator()));
                 }
             }
         }
         return table.build();
-    }
-
-    private static Cell need(Indicator indicator, Figure figure) {
-        return switch (figure.part().formula()) {
-            case IndicatorFormula.Records records ->
-                Cell.phrase(
-                        "needRecords",
-                        new CellValue.Word("kind." + records.kind()),
-                        text(String.join("、", records.types())),
-                        text(figure.part().code()));
-            case IndicatorFormula.Milestones _ -> Cell.phrase("needSnapshots");
-            case IndicatorFormula.All _, IndicatorFormula.External _, IndicatorFormula.Rules _ ->
-                indicator.unit().isEmpty()
-                        ? Cell.phrase("needWords", text(figure.part().code()))
-                        : Cell.phrase("needValue", text(figure.part().code()), text(indicator.unit()));
-        };
-    }
-
-    static CellValue value(Indicator indicator) {
-        return new CellValue.Entity(
-                indicator.id(), indicator.id() + " " + indicator.name(), indicator.id() + " " + indicator.nameEn());
-    }
-
-    private static List<CellValue> targets(Standing s) {
-        Indicator i = s.indicator();
-        if (i.target() == null || s.figures().size() > 1) {
-            return i.parts().stream().map(IndicatorTables::text).toList();
-        }
-        Double max = i.targetMax();
-        return List.of(
-                max == null
-                        ? new CellValue.Phrase(
-                                "target",
-                                List.of(text(i.comparison().sign()), new CellValue.Decimal(i.target()), text(i.unit())))
-                        : new CellValue.Phrase(
-                                "range",
-                                List.of(
-                                        new CellValue.Decimal(i.target()),
-                                        new CellValue.Decimal(max),
-                                        text(i.unit()))));
-    }
-
-    private static List<CellValue> actuals(Standing s) {
-        if (!s.isKnown()) {
-            return List.of();
-        }
-        return s.figures().stream()
-                .map(f -> f.actual().isEmpty()
-                        ? new CellValue.Phrase("unknown", List.of(text(f.part().label())))
-                        : shown(f, text(s.indicator().unit())))
-                .map(CellValue.class::cast)
-                .toList();
-    }
-
-    private static CellValue.Phrase shown(Figure f, CellValue unit) {
-        CellValue value = new CellValue.Decimal(f.actual().getAsDouble());
-        return f.part().label().isEmpty()
-                ? new CellValue.Phrase("value", List.of(value, unit))
-                : new CellValue.Phrase("partValue", List.of(text(f.part().label()), value, unit));
-    }
-
-    private static Cell basis(Standing s) {
-        List<Figure> known =
-                s.figures().stream().filter(f -> f.actual().isPresent()).toList();
-        if (known.isEmpty()) {
-            return Cell.none();
-        }
-        boolean stated = known.stream().anyMatch(f -> f.stated().isPresent());
-        boolean computed = known.stream().anyMatch(f -> f.computed().isPresent());
-        if (stated && computed) {
-            return Cell.word("basis.BOTH");
-        }
-        return Cell.word(stated ? "basis.STATED" : "basis.COMPUTED");
-    }
-
-    private static boolean isOwn(Standing s) {
-        return s.status() != IndicatorStatus.ELSEWHERE;
-    }
-
-    private static boolean isJudged(Standing s) {
-        return s.status() == IndicatorStatus.OVERDUE
-                || s.status() == IndicatorStatus.NOT_REACHED
-                || s.status() == IndicatorStatus.REACHED;
-    }
-
-    static CellValue text(String text) {
-        return new CellValue.Text(text);
-    }
-
-    private static Cell number(@org.jspecify.annotations.Nullable Double number) {
-        return number == null ? Cell.none() : Cell.decimal(number);
-    }
-
-    private static Cell number(OptionalDouble number) {
-        return number.isPresent() ? Cell.decimal(number.getAsDouble()) : Cell.none();
-    }
-
-    private static Cell number(OptionalInt number) {
-        return number.isPresent() ? Cell.integer(number.getAsInt()) : Cell.none();
-    }
-
-    private static Cell share(OptionalDouble share) {
-        return share.isPresent() ? Cell.share(share.getAsDouble()) : Cell.none();
     }
 }

@@ -104,7 +104,7 @@ final class IndicatorsAnalysis implements Analysis {
             notes.add(Note.advice(
                     "overdue",
                     Cell.list(overdue.stream()
-                                    .map(s -> IndicatorTables.value(s.indicator()))
+                                    .map(s -> IndicatorCells.value(s.indicator()))
                                     .toList())
                             .value()));
         }

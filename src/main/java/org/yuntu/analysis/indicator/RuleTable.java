@@ -45,7 +45,7 @@ final class RuleTable {
             LocalDate until = until(s, measure, r);
             boolean begun = r.from() == null || !day.isBefore(r.from());
             table.row(
-                    Cell.of(IndicatorTables.value(s.indicator())),
+                    Cell.of(IndicatorCells.value(s.indicator())),
                     Cell.entity(measure.id(), measure.id() + " " + measure.title()),
                     Cell.text(measure.amount()),
                     Cell.entity(r.benefit().name(), r.benefit().nameZh()),

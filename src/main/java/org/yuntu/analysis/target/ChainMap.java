@@ -14,7 +14,6 @@ public final class ChainMap {
     private final TreeSet<Integer>[] inputs;
     private final TreeSet<Integer>[] users;
     private final TreeSet<Integer>[] beside;
-    private final boolean[] chokepoints;
     private final GapProjection projection;
 
     @SuppressWarnings("unchecked") // arrays of a generic type
@@ -24,7 +23,6 @@ public final class ChainMap {
         inputs = new TreeSet[n];
         users = new TreeSet[n];
         beside = new TreeSet[n];
-        chokepoints = new boolean[n];
         for (int p = 0; p < n; p++) {
             inputs[p] = new TreeSet<>();
             users[p] = new TreeSet<>();
@@ -33,7 +31,6 @@ public final class ChainMap {
         for (int i = 0; i < projection.inputCount(); i++) {
             inputs[projection.inputTo(i)].add(projection.inputFrom(i));
             users[projection.inputFrom(i)].add(projection.inputTo(i));
-            chokepoints[projection.inputFrom(i)] |= projection.input(i).chokepoint();
             join(projection.inputFrom(i), projection.inputTo(i));
         }
         for (int p = 0; p < n; p++) {
@@ -61,14 +58,12 @@ public final class ChainMap {
         return users[from].contains(to);
     }
 
-    /// Flagged 卡脖子 where it goes into anything.
-    boolean isChokepoint(int product) {
-        return chokepoints[product];
+    boolean isGoods(int product) {
+        return projection.product(product).kind() == ProductKind.PRODUCT;
     }
 
     boolean isServiceToGoods(int from, int to) {
-        return projection.product(from).kind() == ProductKind.SERVICE
-                && projection.product(to).kind() == ProductKind.PRODUCT;
+        return projection.product(from).kind() == ProductKind.SERVICE && isGoods(to);
     }
 
     /// The broader product, another kind of that, or something of the same 环节 and the same 小类.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.yuntu.analysis.CellValue;
 import org.yuntu.analysis.Facts;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.ecosystem.Actor;
@@ -34,6 +35,7 @@ final class EvidenceGraph {
 
     private final Map<String, List<Hop>> hops = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, CellValue> products = new HashMap<>();
 
     EvidenceGraph(Capabilities capabilities, List<Deal> deals, EcosystemView view) {
         GapProjection projection = capabilities.projection();
@@ -43,7 +45,7 @@ final class EvidenceGraph {
         }
         for (int p = 0; p < projection.productCount(); p++) {
             GapProjection.Product product = projection.product(p);
-            names.put(product.id(), product.nameZh());
+            products.put(product.id(), new CellValue.Entity(product.id(), product.nameZh(), product.nameEn()));
             if (!product.parent().isEmpty()) {
                 add(new Hop(product.id(), product.parent(), Hop.Type.KIND_OF, FactKind.OBSERVED, "", Optional.empty()));
             }
@@ -120,8 +122,9 @@ final class EvidenceGraph {
         }
     }
 
-    String name(String id) {
-        return names.getOrDefault(id, id);
+    CellValue name(String id) {
+        CellValue product = products.get(id);
+        return product == null ? new CellValue.Text(names.getOrDefault(id, id)) : product;
     }
 
     /// Ways to one product.

@@ -15,6 +15,9 @@ public final class LocalScorer {
 
     private static final int LEADER = 100;
 
+    /// Rules of the classifier that prove work on goods which is not making, developing or designing them.
+    private static final Set<String> SERVING = Set.of("scope.repair", "scope.service", "scope.build", "scope.sold");
+
     private final Capabilities capabilities;
     private final ChainMap chains;
     private final CoMaking.Rule rule;
@@ -70,10 +73,10 @@ public final class LocalScorer {
     /// @param observed whether that the firm makes it is stated, and not derived
     public record Near(Tie tie, int through, boolean observed) {
 
-        /// Larger ranks first whatever the score: direct ties by what is stated, direct ties by what is derived,
-        /// suppliers of those who need it, leads.
+        /// Larger ranks first whatever the score: the nearer kind of tie, and of one kind what is stated before what is
+        /// derived.
         public int level() {
-            return tie.isDirect() ? observed ? 3 : 2 : tie.isLead() ? 0 : 1;
+            return 2 * (Tie.values().length - tie.ordinal()) + (observed ? 1 : 0);
         }
     }
 
@@ -96,8 +99,8 @@ public final class LocalScorer {
         Tie best = null;
         int through = -1;
         for (int p : products) {
-            Tie tie = tie(p, made.phi(p) > 0, made.related()[p]);
-            if (tie != null && (isBehind(tie, best) || tie == best && isNearer(firm, p, through, made))) {
+            Tie tie = tie(p, isServed(firm, p), made.phi(p) > 0, made.related()[p]);
+            if (tie != null && isNearer(firm, tie, p, best, through, made)) {
                 best = tie;
                 through = p;
             }
@@ -112,10 +115,21 @@ public final class LocalScorer {
         return best == null ? Optional.empty() : Optional.of(new Near(best, through, isObserved(firm, through)));
     }
 
-    /// Of two products that tie a firm in the same way: what is stated before what is derived, then by φ.
-    private boolean isNearer(int firm, int p, int than, Together made) {
+    /// Leads by their steps first, so that none is called two steps away beside one that is nearer. Of two products
+    /// that tie a firm in the same way: what is stated before what is derived, then by φ.
+    private boolean isNearer(int firm, Tie tie, int p, @Nullable Tie best, int than, Together made) {
+        if (best != null && best.isLead() && tie.isLead() && steps(p) != steps(than)) {
+            return steps(p) < steps(than);
+        }
+        if (tie != best) {
+            return isBehind(tie, best);
+        }
         boolean observed = isObserved(firm, p);
         return observed == isObserved(firm, than) ? made.phi(p) > made.phi(than) : observed;
+    }
+
+    private int steps(int p) {
+        return distances[p] < 0 ? Integer.MAX_VALUE : distances[p];
     }
 
     private boolean isObserved(int firm, int p) {
@@ -127,27 +141,39 @@ public final class LocalScorer {
     }
 
     /// What making another product means for this one.
+    ///
+    /// @param served whether the firm only repairs, fits or services it
+    private @Nullable Tie tie(int p, boolean served, boolean coMade, boolean related) {
+        Tie tie = tie(p, coMade, related);
+        return served && tie != null && tie.isDirect() ? Tie.SERVED : tie;
+    }
+
     private @Nullable Tie tie(int p, boolean coMade, boolean related) {
         boolean near = distances[p] >= 0 && distances[p] <= 2;
-        if (chains.isServiceToGoods(p, product)) {
-            return near || coMade ? Tie.SERVICE : null;
-        }
-        if (chains.isKindred(p, product)) {
+        boolean service = chains.isServiceToGoods(p, product);
+        if (!service && chains.isKindred(p, product)) {
             return Tie.KINDRED;
-        }
-        if (chains.isInput(p, product)) {
-            return Tie.INPUT;
-        }
-        if (chains.isInput(product, p) && !chains.isChokepoint(product)) {
-            return Tie.USER;
         }
         if (related) {
             return Tie.CO_MADE;
         }
+        if (service) {
+            return near || coMade ? Tie.SERVICE : null;
+        }
+        if (chains.isInput(p, product)) {
+            GapProjection projection = capabilities.projection();
+            return projection.product(p).isEquipmentFor(projection.product(product)) ? Tie.EQUIPMENT : Tie.INPUT;
+        }
         if (chains.isInput(product, p)) {
-            return Tie.CHOKED_USER;
+            return Tie.USER;
         }
         return near ? Tie.TWO_STEPS : coMade ? Tie.SELDOM_CO_MADE : null;
+    }
+
+    /// Goods that a firm is known for by its repairs and services only.
+    private boolean isServed(int firm, int p) {
+        return chains.isGoods(p)
+                && SERVING.contains(capabilities.projection().facts().rule(capabilities.factOf(firm, p)));
     }
 
     /// @param byRevenue see [Signals#size]
@@ -167,9 +193,7 @@ public final class LocalScorer {
         double shared = 0;
         for (int p : products) {
             nearest = Math.max(nearest, made.phi(p));
-            if (distances[p] >= 0) {
-                steps = Math.min(steps, distances[p]);
-            }
+            steps = Math.min(steps, steps(p));
             shared = Math.max(shared, sharedInputs.computeIfAbsent(p, q -> chains.sharedInputs(product, q)));
         }
         Map<LocalFeature, Double> vector = new EnumMap<>(LocalFeature.class);

@@ -78,7 +78,7 @@ final class TargetCells {
     }
 
     static Cell term(Optional<? extends OfficialTerm> term) {
-        return term.map(t -> Cell.text(t.nameZh())).orElseGet(Cell::none);
+        return term.map(Cell::term).orElseGet(Cell::none);
     }
 
     /// With the part of the area it is limited to.
@@ -110,8 +110,8 @@ final class TargetCells {
         return new CellValue.Phrase(
                 "hop." + hop.type(),
                 List.of(
-                        new CellValue.Text(names.name(hop.from())),
-                        new CellValue.Text(names.name(hop.to())),
+                        names.name(hop.from()),
+                        names.name(hop.to()),
                         hop.source().isEmpty() ? new CellValue.Word("noSource") : new CellValue.Text(hop.source()),
                         hop.statedOn()
                                 .<CellValue>map(CellValue.Day::new)

@@ -28,22 +28,17 @@ public final class TargetRanking {
 
     /// @param local firms here that could extend, by id, the first first
     /// @param outside makers elsewhere
-    /// @param excluded ids of those not to be named: on lists of abnormal or dishonest firms, or mere leads where
-    /// somebody nearer is here
+    /// @param excluded ids of those not to be named: on lists of abnormal or dishonest firms, or mere leads
     public record Candidates(Map<String, Place> local, Map<String, Place> outside, Set<String> excluded) {}
 
     public Candidates of(GapsHere.Gap gap) {
         TargetFinder.Candidates found = finder.candidates(gap);
         Set<String> excluded = new TreeSet<>();
         found.excluded().keySet().forEach(f -> excluded.add(projection.firm(f).id()));
-        List<GapTargets.Local> local = found.local().isEmpty() ? found.leads() : found.local();
-        if (!found.local().isEmpty()) {
-            found.leads()
-                    .forEach(
-                            l -> excluded.add(projection.firm(l.ranked().item()).id()));
-        }
+        found.leads()
+                .forEach(l -> excluded.add(projection.firm(l.ranked().item()).id()));
         return new Candidates(
-                places(local.stream().map(GapTargets.Local::ranked).toList(), found.ways()),
+                places(found.local().stream().map(GapTargets.Local::ranked).toList(), found.ways()),
                 places(found.outside(), found.ways()),
                 excluded);
     }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.yuntu.analysis.ChainScenario;
 import org.yuntu.analysis.GapProjection;
+import org.yuntu.analysis.GapProjection.Produces;
 import org.yuntu.analysis.Scope;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.FactKind;
@@ -42,30 +43,65 @@ class TiesTests {
     }
 
     @Test
-    void whoUsesAChokepointProductOrServesWithItIsNotDirectlyNear() {
+    void whoUsesTheProductOrServesWithItIsNotDirectlyNear() {
         assertThat(tie(chips(), "封装厂")).contains(Tie.KINDRED);
         assertThat(tie(chips(), "材料厂")).contains(Tie.INPUT);
-        assertThat(tie(chips(), "整机厂")).contains(Tie.CHOKED_USER);
+        assertThat(tie(chips(), "整机厂")).contains(Tie.USER);
         assertThat(tie(chips(), "服务商")).contains(Tie.SERVICE);
         assertThat(tie(chips(), "矿场")).contains(Tie.TWO_STEPS);
         assertThat(Arrays.stream(Tie.values()).filter(t -> !t.isDirect()))
-                .containsExactly(Tie.SUPPLIER, Tie.TWO_STEPS, Tie.SELDOM_CO_MADE, Tie.CHOKED_USER, Tie.SERVICE);
+                .containsExactly(
+                        Tie.SUPPLIER,
+                        Tie.USER,
+                        Tie.EQUIPMENT,
+                        Tie.SERVED,
+                        Tie.TWO_STEPS,
+                        Tie.SELDOM_CO_MADE,
+                        Tie.SERVICE);
     }
 
     @Test
-    void aUserIsDirectlyNearWhereTheProductIsNoChokepointOrSomebodyMakesBoth() {
-        ChainScenario plain = new ChainScenario()
-                .chain("部件 > 整机")
-                .firm("整机厂", ChainScenario.TAIYUAN, "整机")
-                .firm("外地厂", ChainScenario.JIANGSU, "部件");
-        assertThat(tie(plain, "部件", "整机厂")).contains(Tie.USER);
+    void aUserIsDirectlyNearOnlyWhereEnoughFirmsMakeBoth() {
         ChainScenario both =
                 chips().firm("两样都做", ChainScenario.JIANGSU, "芯片", "整机").firm("也都做", ChainScenario.JIANGSU, "芯片", "整机");
-        assertThat(tie(both, "整机厂")).contains(Tie.CHOKED_USER);
+        assertThat(tie(both, "整机厂")).contains(Tie.USER);
         for (int i = 0; i < 20; i++) {
             both.firm("别家" + i, ChainScenario.JIANGSU, "矿石");
         }
         assertThat(tie(both, "整机厂")).contains(Tie.CO_MADE);
+    }
+
+    @Test
+    void whoBuildsTheMachinesForGoodsIsNotNearToMakingThem() {
+        ChainScenario furnaces = new ChainScenario()
+                .chain("炉 > 钢")
+                .chain("炉 > 电站锅炉")
+                .kind("炉", ProductKind.PRODUCT, "3461", "3516")
+                .kind("钢", ProductKind.PRODUCT, "3120")
+                .kind("电站锅炉", ProductKind.PRODUCT, "3411")
+                .firm("炉厂", ChainScenario.TAIYUAN, "炉");
+
+        assertThat(tie(furnaces, "钢", "炉厂")).contains(Tie.EQUIPMENT);
+        assertThat(tie(furnaces, "电站锅炉", "炉厂")).contains(Tie.INPUT);
+    }
+
+    @Test
+    void whoOnlyRepairsGoodsIsNotNearAsTheirMakerIs() {
+        ChainScenario parts = new ChainScenario()
+                .chain("部件 > 整机")
+                .firm("修理厂", ChainScenario.TAIYUAN)
+                .firm("制造厂", ChainScenario.TAIYUAN);
+        parts.fact(read("修理厂", parts.id("部件"), "scope.repair")).fact(read("制造厂", parts.id("部件"), "scope.make"));
+
+        assertThat(tie(parts, "整机", "修理厂")).contains(Tie.SERVED);
+        assertThat(tie(parts, "整机", "制造厂")).contains(Tie.INPUT);
+    }
+
+    @Test
+    void aLeadIsNamedByItsNearestProduct() {
+        ChainScenario chain = new ChainScenario().chain("部件 > 整机 > 服务").firm("两样都做", ChainScenario.TAIYUAN, "服务", "整机");
+
+        assertThat(tie(chain, "部件", "两样都做")).contains(Tie.USER);
     }
 
     @Test
@@ -88,7 +124,7 @@ class TiesTests {
         assertThat(new LocalScorer.Near(Tie.CO_MADE, 1, false).level())
                 .isGreaterThan(new LocalScorer.Near(Tie.SUPPLIER, -1, true).level());
         assertThat(Arrays.stream(Tie.values()).filter(Tie::isLead))
-                .containsExactly(Tie.TWO_STEPS, Tie.SELDOM_CO_MADE, Tie.CHOKED_USER, Tie.SERVICE)
+                .containsExactly(Tie.USER, Tie.EQUIPMENT, Tie.SERVED, Tie.TWO_STEPS, Tie.SELDOM_CO_MADE, Tie.SERVICE)
                 .allSatisfy(t -> assertThat(new LocalScorer.Near(t, 1, true).level())
                         .isLessThan(new LocalScorer.Near(Tie.SUPPLIER, -1, true).level()));
     }
@@ -162,6 +198,10 @@ class TiesTests {
                 .containsExactlyInAnyOrder("演辉（太原）生物技术有限公司", "演辉太原机车有限公司");
         assertThat(namesakes.of(number(projection, "演辉生物"), Cluster.PHOTOVOLTAICS))
                 .isEmpty();
+    }
+
+    private static Produces read(String firm, String product, String rule) {
+        return new Produces(firm, product, FactKind.OBSERVED, 1, "部件", rule, "名录.csv", "b1", 7, Optional.empty());
     }
 
     private static double[] logFactorials(int most) {
