@@ -10,11 +10,10 @@ import org.springframework.stereotype.Component;
 public final class Rights {
 
     private final Exposure exposure;
-    private final RoleHierarchy roles;
+    private final RoleHierarchy roles = AccessConfiguration.roles();
 
-    Rights(Exposure exposure, RoleHierarchy roles) {
+    Rights(Exposure exposure) {
         this.exposure = exposure;
-        this.roles = roles;
     }
 
     /// @param plan decide on rows, keep scenarios, record progress

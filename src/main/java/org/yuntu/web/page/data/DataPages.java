@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
+import org.yuntu.analysis.KeptWarm;
 import org.yuntu.analysis.Snapshot;
 import org.yuntu.dataset.CsvOutput;
 import org.yuntu.dataset.EnterpriseField;
@@ -31,7 +32,7 @@ import org.yuntu.web.page.View;
 /// What is in the graph, how good it is, and what waits for people.
 @Controller
 @RequestMapping("/data")
-final class DataPages {
+final class DataPages implements KeptWarm {
 
     private static final int MOST_NAMES = 300;
 
@@ -59,6 +60,11 @@ final class DataPages {
     DataPages(GraphStore store) {
         this.store = store;
         this.overview = new Snapshot<>(store, DataPages::read);
+    }
+
+    @Override
+    public void warm() {
+        overview.current();
     }
 
     /// @param counts by kind of record or type of relationship
