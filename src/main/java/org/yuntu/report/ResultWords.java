@@ -26,7 +26,7 @@ final class ResultWords {
 
     /// How notes speak of a parameter: `--set name=value`.
     private static final Pattern PARAMETER =
-            Pattern.compile("--set (\\w+)(?:=(\"[^\"]*\"|[^ ，。；、,;)）]*[^ ，。；、,;)）.]))?");
+            Pattern.compile("( ?)--set (\\w+)(?:=(\"[^\"]*\"|[^ ，。；、,;)）]*[^ ，。；、,;)）.]))?");
 
     private final Texts texts;
     private final boolean chinese;
@@ -79,9 +79,10 @@ final class ResultWords {
     /// For readers who have a form where others have a command line: a parameter by the name of its field.
     String noteForForm(Note note) {
         return PARAMETER.matcher(note(note)).replaceAll(found -> {
-            String field = text("parameter." + found.group(1)).replaceFirst("\\s*[（(].*", "");
-            String value = found.group(2);
-            return Matcher.quoteReplacement(value == null ? text("field", field) : text("field.value", field, value));
+            String field = text("parameter." + found.group(2)).replaceFirst("\\s*[（(].*", "");
+            String value = found.group(3);
+            return Matcher.quoteReplacement((chinese ? "" : found.group(1))
+                    + (value == null ? text("field", field) : text("field.value", field, value)));
         });
     }
 

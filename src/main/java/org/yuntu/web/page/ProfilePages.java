@@ -97,6 +97,7 @@ final class ProfilePages {
         model.addAttribute("q", q.isBlank() ? null : q);
         model.addAttribute("city", city.isBlank() ? null : city);
         model.addAttribute("cluster", cluster.isBlank() ? null : cluster);
+        model.addAttribute("chosen", Cluster.findByCode(cluster).orElse(null));
         model.addAttribute("clusters", Cluster.values());
         model.addAttribute("prefectures", view.prefectures());
         return "enterprises";

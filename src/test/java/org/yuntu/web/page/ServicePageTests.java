@@ -148,6 +148,23 @@ class ServicePageTests {
                                     "due", "2025-01-31",
                                     "note", "已走访"))
                     .body();
+            String filtered = browser.post(
+                            "/dispatch",
+                            Map.of(
+                                    "item",
+                                    item.group(1),
+                                    "list",
+                                    "KEY_ENTERPRISES",
+                                    "city",
+                                    "140100",
+                                    "only",
+                                    "in_progress",
+                                    "by",
+                                    "工信",
+                                    "note",
+                                    "再访"))
+                    .uri()
+                    .getQuery();
             String wrong = browser.post(
                             "/dispatch", Map.of("item", item.group(1), "list", "KEY_ENTERPRISES", "due", "soon"))
                     .body();
@@ -156,6 +173,7 @@ class ServicePageTests {
             assertThat(browser.get("/dispatch?list=KEY_ENTERPRISES&state=overdue")
                             .body())
                     .contains(item.group(1));
+            assertThat(filtered).contains("city=140100", "state=in_progress", "owner=工信", "kept=1");
             assertThat(wrong).contains("没有登记");
             assertThat(audit.lines().getLast()).contains("progress", item.group(1));
             assertThat(browser.postWithoutToken("/dispatch", Map.of("item", item.group(1), "list", "KEY_ENTERPRISES"))
