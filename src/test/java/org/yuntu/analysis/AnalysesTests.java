@@ -72,7 +72,7 @@ class AnalysesTests {
     @Test
     void onAPageANoteNamesTheField() {
         run(GRAPH);
-        AnalysisResult result = analyses.run("fund-gap", AnalysisQuery.everything());
+        AnalysisResult result = analyses.run("coverage-matrix", AnalysisQuery.everything());
 
         assertThat(ResultPage.of(result, Locale.SIMPLIFIED_CHINESE, 1).remarks())
                 .extracting(ResultPage.Remark::text)

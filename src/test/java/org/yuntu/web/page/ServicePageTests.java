@@ -183,6 +183,22 @@ class ServicePageTests {
     }
 
     @Test
+    void aRecordIsShownInWordsNotInKeys() throws Exception {
+        run(
+                "MATCH (a:Enterprise {id: 'T-a'}) SET a.status = 'moved_out', a.capitalCny = 5000000.0, a.capitalCurrency = 'CNY'");
+        String record = get("/records/T-r").body();
+        String english = get("/records/T-r?lang=en").body();
+        String firm = get("/enterprises/T-a").body();
+
+        assertThat(record)
+                .contains("高新技术企业", "国家级", "观测")
+                .doesNotContain("high_tech_enterprise", ">national<", ">observed<", "recognitionType");
+        assertThat(english).contains("High tech enterprise", "Recognition type");
+        assertThat(firm).contains("迁出", "注册资本(元)", "5,000,000").doesNotContain("moved_out", "capitalCurrency");
+        assertThat(get("/enterprises?q=T-a").body()).contains("迁出");
+    }
+
+    @Test
     void aThinStageOfTheInnovationChainSaysWhy() throws Exception {
         String page = get("/clusters/coal-machinery/innovation").body();
 
