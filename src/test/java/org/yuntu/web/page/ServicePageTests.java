@@ -194,7 +194,7 @@ class ServicePageTests {
                 .contains("高新技术企业", "国家级", "观测")
                 .doesNotContain("high_tech_enterprise", ">national<", ">observed<", "recognitionType");
         assertThat(english).contains("High tech enterprise", "Recognition type");
-        assertThat(firm).contains("迁出", "注册资本(元)", "5,000,000").doesNotContain("moved_out", "capitalCurrency");
+        assertThat(firm).contains("迁出", "注册资本（元）", "5,000,000").doesNotContain("moved_out", "capitalCurrency");
         assertThat(get("/enterprises?q=T-a").body()).contains("迁出");
     }
 
