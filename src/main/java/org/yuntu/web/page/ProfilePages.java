@@ -154,7 +154,9 @@ final class ProfilePages {
         model.addAttribute(
                 "areas",
                 view.prefectures().stream()
-                        .filter(d -> !word.isEmpty() && d.name().contains(word))
+                        .filter(d -> !word.isEmpty()
+                                && (view.projection().divisionName(d.code()).contains(word)
+                                        || d.name().toLowerCase().contains(word.toLowerCase())))
                         .toList());
         model.addAttribute(
                 "clusters",

@@ -85,7 +85,7 @@ final class DataPages implements KeptWarm {
     /// A line of what is known, 0..1.
     record Share(String key, long count, double share) {}
 
-    /// @param chain of the ecosystem the kind belongs to, Chinese
+    /// @param chain of the ecosystem the kind belongs to
     record KindLine(String id, String name, String chain, long count, long synthetic) {}
 
     private static Overview read(GraphReader graph) {
@@ -146,9 +146,21 @@ final class DataPages implements KeptWarm {
         return new KindLine(
                 kind.id(),
                 View.english() ? kind.nameEn() : kind.nameZh(),
-                kind.chain(),
+                chain(kind.chain()),
                 count.all(),
                 count.synthetic());
+    }
+
+    private static String chain(String name) {
+        String key = switch (name) {
+            case "产业链" -> "INDUSTRY";
+            case "创新链" -> "INNOVATION";
+            case "资金链" -> "CAPITAL";
+            case "人才链" -> "TALENT";
+            case "制度链" -> "INSTITUTION";
+            default -> "";
+        };
+        return key.isEmpty() ? name : View.texts().text("web.chainof." + key);
     }
 
     /// A name that waits for what it means.
