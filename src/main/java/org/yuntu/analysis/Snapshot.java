@@ -1,6 +1,5 @@
 package org.yuntu.analysis;
 
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yuntu.graph.GraphReader;
@@ -21,7 +20,7 @@ public final class Snapshot<T> {
     }
 
     public synchronized T current() {
-        String now = String.join(" ", store.list("analysis/gap_state", Map.of(), row -> row.text("state")));
+        String now = Look.state(store);
         T kept = content;
         if (kept == null || !now.equals(state)) {
             kept = store.read(loading::apply);

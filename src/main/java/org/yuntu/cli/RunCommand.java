@@ -1,6 +1,7 @@
 package org.yuntu.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,7 +10,9 @@ import org.springframework.context.ApplicationContext;
 import org.yuntu.analysis.GapParameters;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.Gaps;
+import org.yuntu.analysis.Warmth;
 import org.yuntu.dataset.Datasets;
+import org.yuntu.graph.StoreUnavailableException;
 import org.yuntu.ingest.Receipt;
 import org.yuntu.ingest.StarterData;
 import org.yuntu.ingest.record.EcosystemData;
@@ -24,6 +27,9 @@ import picocli.CommandLine.Option;
 final class RunCommand extends Yuntu.Subcommand implements Callable<Integer> {
 
     private static final int GAPS_SHOWN = 10;
+
+    /// Between two looks whether the graph has changed.
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     @Option(names = "--port", paramLabel = "N")
     int port = 8080;
@@ -40,8 +46,21 @@ final class RunCommand extends Yuntu.Subcommand implements Callable<Integer> {
                 openTheDoor(session.context().getBean(Users.class));
             }
             Terminal.print(texts().text("cli.run.ready", session.port()));
-            Thread.currentThread().join();
+            keepWarm(session.context().getBean(Warmth.class));
             return 0;
+        }
+    }
+
+    /// Until Ctrl-C. Whoever is served meanwhile comes first.
+    private static void keepWarm(Warmth warmth) throws InterruptedException {
+        Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
+        while (true) {
+            try {
+                warmth.look();
+            } catch (StoreUnavailableException _) {
+                // The pages say so already.
+            }
+            Thread.sleep(PAUSE);
         }
     }
 

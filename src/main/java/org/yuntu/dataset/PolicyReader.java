@@ -48,7 +48,7 @@ public final class PolicyReader {
                 "measures.csv",
                 "id,document,article,title,applies_to,condition,benefit_type,amount,valid_until,departments,quote",
                 line -> measure(line, documentIds));
-        List<Fact> facts = lines("facts.csv", "fact,type,name_zh,name_en,settled_by", PolicyReader::fact);
+        List<Fact> facts = lines("facts.csv", "fact,type,name_zh,name_en,settled_by,settled_by_en", PolicyReader::fact);
         Set<String> measureIds = ids(measures, Measure::id);
         Set<String> factIds = ids(facts, Fact::id);
         List<Rule> rules = lines(
@@ -114,7 +114,8 @@ public final class PolicyReader {
                         type,
                         line.required("name_zh"),
                         line.required("name_en"),
-                        line.required("settled_by"));
+                        line.required("settled_by"),
+                        line.required("settled_by_en"));
     }
 
     private static @Nullable Rule rule(Line line, Set<String> measures, Set<String> facts) {

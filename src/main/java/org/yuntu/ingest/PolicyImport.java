@@ -120,7 +120,8 @@ public final class PolicyImport {
                         "type", constant(f.type()),
                         "nameZh", f.nameZh(),
                         "nameEn", f.nameEn(),
-                        "settledBy", f.settledBy()));
+                        "settledBy", f.settledBy(),
+                        "settledByEn", f.settledByEn()));
     }
 
     private static String constant(Enum<?> value) {

@@ -64,8 +64,8 @@ public record PolicyBook(List<Document> documents, List<Measure> measures, List<
 
     /// Something that must be known of a subject before a rule can be judged.
     ///
-    /// @param settledBy which data would tell
-    public record Fact(String id, FactType type, String nameZh, String nameEn, String settledBy) {}
+    /// @param settledBy which data would tell; `settledByEn` alike
+    public record Fact(String id, FactType type, String nameZh, String nameEn, String settledBy, String settledByEn) {}
 
     /// To whom a measure applies and what it gives. Several rules of one measure are alternatives or grades.
     ///

@@ -95,7 +95,7 @@ public record ResultPage(
     }
 
     private static Remark remark(Note note, ResultWords words) {
-        return new Remark(note.level().name().toLowerCase(Locale.ROOT), words.level(note), words.note(note));
+        return new Remark(note.level().name().toLowerCase(Locale.ROOT), words.level(note), words.noteForForm(note));
     }
 
     private static Table table(ResultTable table, ResultWords words, int rows) {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yuntu.analysis.AnalysisInfo;
 import org.yuntu.analysis.AnalysisResult;
@@ -21,6 +23,10 @@ import org.yuntu.model.Texts;
 /// Headings and values of an analysis in the reader's language. A text is looked up in the analysis' own bundle
 /// first, then among those all analyses share.
 final class ResultWords {
+
+    /// How notes speak of a parameter: `--set name=value`.
+    private static final Pattern PARAMETER =
+            Pattern.compile("( ?)--set (\\w+)(?:=(\"[^\"]*\"|[^ ，。；、,;)）]*[^ ，。；、,;)）.]))?");
 
     private final Texts texts;
     private final boolean chinese;
@@ -68,6 +74,16 @@ final class ResultWords {
 
     String note(Note note) {
         return text("note." + note.key(), arguments(note.arguments()));
+    }
+
+    /// For readers who have a form where others have a command line: a parameter by the name of its field.
+    String noteForForm(Note note) {
+        return PARAMETER.matcher(note(note)).replaceAll(found -> {
+            String field = text("parameter." + found.group(2)).replaceFirst("\\s*[（(].*", "");
+            String value = found.group(3);
+            return Matcher.quoteReplacement((chinese ? "" : found.group(1))
+                    + (value == null ? text("field", field) : text("field.value", field, value)));
+        });
     }
 
     String level(Note note) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.yuntu.GraphTest;
 import org.yuntu.TestGraph;
 import org.yuntu.report.AnalysisReports;
+import org.yuntu.report.ResultPage;
 
 /// What holds for every analysis there is.
 @GraphTest
@@ -51,6 +53,34 @@ class AnalysesTests {
         answerAll();
         graph.run(GRAPH);
         answerAll();
+    }
+
+    /// A page shows them by the names of their fields.
+    @Test
+    void notesSpeakOfParametersThereAre() {
+        Pattern set = Pattern.compile("--set (\\w+)");
+        assertThat(analyses.list()).allSatisfy(info -> {
+            ResourceBundle texts = ResourceBundle.getBundle("texts/analysis-" + info.id(), Locale.ROOT, OWN);
+            assertThat(texts.keySet().stream()
+                            .filter(k -> k.contains(".note."))
+                            .flatMap(k -> set.matcher(texts.getString(k)).results())
+                            .map(found -> found.group(1)))
+                    .isSubsetOf(info.parameters().stream().map(Parameter::name).toList());
+        });
+    }
+
+    @Test
+    void onAPageANoteNamesTheField() {
+        run(GRAPH);
+        AnalysisResult result = analyses.run("coverage-matrix", AnalysisQuery.everything());
+
+        assertThat(ResultPage.of(result, Locale.SIMPLIFIED_CHINESE, 1).remarks())
+                .extracting(ResultPage.Remark::text)
+                .anySatisfy(text -> assertThat(text).contains("加参数「计入演示数据」=false"))
+                .noneSatisfy(text -> assertThat(text).contains("--set"));
+        assertThat(ResultPage.of(result, Locale.ENGLISH, 1).remarks())
+                .extracting(ResultPage.Remark::text)
+                .anySatisfy(text -> assertThat(text).contains("; “Demonstration data count” = false leaves"));
     }
 
     @Test

@@ -14,15 +14,12 @@ import org.yuntu.analysis.DataBasis;
 import org.yuntu.analysis.Gaps;
 import org.yuntu.analysis.Parameter;
 import org.yuntu.analysis.SegmentRef;
-import org.yuntu.analysis.Snapshot;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Ecosystems;
-import org.yuntu.analysis.policy.PolicyBookLoader;
+import org.yuntu.analysis.policy.PolicyBooks;
 import org.yuntu.analysis.target.GapsHere;
 import org.yuntu.analysis.target.GapsHere.Gap;
 import org.yuntu.analysis.target.Targets;
-import org.yuntu.graph.GraphStore;
-import org.yuntu.model.PolicyBook;
 
 /// Each gap with all that helps to close it: who needs it, who could make it, who could be attracted, platforms,
 /// pilot bases, technologies, teams, funds, measures and zones.
@@ -60,13 +57,13 @@ final class GapPackageAnalysis implements Analysis {
     private final Gaps gaps;
     private final Ecosystems ecosystems;
     private final Targets targets;
-    private final Snapshot<PolicyBook> policy;
+    private final PolicyBooks policy;
 
-    GapPackageAnalysis(Gaps gaps, Ecosystems ecosystems, Targets targets, GraphStore store) {
+    GapPackageAnalysis(Gaps gaps, Ecosystems ecosystems, Targets targets, PolicyBooks policy) {
         this.gaps = gaps;
         this.ecosystems = ecosystems;
         this.targets = targets;
-        this.policy = new Snapshot<>(store, PolicyBookLoader::load);
+        this.policy = policy;
     }
 
     @Override

@@ -23,17 +23,15 @@ import org.yuntu.analysis.ListedItem;
 import org.yuntu.analysis.Note;
 import org.yuntu.analysis.Parameter;
 import org.yuntu.analysis.ResultTable;
-import org.yuntu.analysis.Snapshot;
 import org.yuntu.analysis.advice.ProgressBook.Tracked;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Ecosystems;
-import org.yuntu.analysis.policy.PolicyBookLoader;
+import org.yuntu.analysis.policy.PolicyBooks;
 import org.yuntu.analysis.target.GapsHere;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.model.DemandState;
 import org.yuntu.model.ItemProgress;
 import org.yuntu.model.ListKind;
-import org.yuntu.model.PolicyBook;
 
 /// The lists (清单) of the area, drawn up from the graph, with what people recorded on their items.
 ///
@@ -55,13 +53,13 @@ final class ListsAnalysis implements Analysis {
     private final Gaps gaps;
     private final Ecosystems ecosystems;
     private final GraphStore store;
-    private final Snapshot<PolicyBook> policy;
+    private final PolicyBooks policy;
 
-    ListsAnalysis(Gaps gaps, Ecosystems ecosystems, GraphStore store) {
+    ListsAnalysis(Gaps gaps, Ecosystems ecosystems, GraphStore store, PolicyBooks policy) {
         this.gaps = gaps;
         this.ecosystems = ecosystems;
         this.store = store;
-        this.policy = new Snapshot<>(store, PolicyBookLoader::load);
+        this.policy = policy;
     }
 
     @Override

@@ -16,9 +16,9 @@ import org.yuntu.analysis.Parameter;
 import org.yuntu.analysis.ResultTable;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Ecosystems;
+import org.yuntu.analysis.policy.PolicyBooks;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.model.Indicator;
-import org.yuntu.model.PolicyBook;
 
 /// 指标调度: the 38 targets and rules of the policy documents, what there is of each, what is overdue, and what data
 /// would settle the rest. Definitions in `docs/analyses.md`.
@@ -34,11 +34,13 @@ final class IndicatorsAnalysis implements Analysis {
     private final IndicatorBook book;
     private final Ecosystems ecosystems;
     private final GraphStore store;
+    private final PolicyBooks policy;
 
-    IndicatorsAnalysis(IndicatorBook book, Ecosystems ecosystems, GraphStore store) {
+    IndicatorsAnalysis(IndicatorBook book, Ecosystems ecosystems, GraphStore store, PolicyBooks policy) {
         this.book = book;
         this.ecosystems = ecosystems;
         this.store = store;
+        this.policy = policy;
     }
 
     @Override
@@ -57,7 +59,6 @@ final class IndicatorsAnalysis implements Analysis {
         List<FigureSnapshot> snapshots = store.read(SnapshotLoader::load).stream()
                 .filter(s -> s.scope().equals(request.scope().code()))
                 .toList();
-        PolicyBook policy = store.read(org.yuntu.analysis.policy.PolicyBookLoader::load);
         List<ResultTable> tables = new ArrayList<>();
         tables.add(IndicatorTables.indicators(standings));
         tables.add(IndicatorTables.figures(standings));
@@ -66,7 +67,7 @@ final class IndicatorsAnalysis implements Analysis {
         then.ifPresent(s -> tables.add(IndicatorTables.change(s, standings)));
         tables.add(IndicatorTables.milestones(standings, request, snapshots));
         tables.add(IndicatorTables.years(standings, evaluation, request, request.get(YEARS)));
-        tables.add(RuleTable.of(standings, policy, request.date()));
+        tables.add(RuleTable.of(standings, policy.current(), request.date()));
         tables.add(IndicatorTables.needs(standings));
         return view.result(INFO, tables, notes(request, evaluation, standings, then));
     }

@@ -12,12 +12,9 @@ import org.yuntu.analysis.GapProjection;
 import org.yuntu.analysis.GapResult;
 import org.yuntu.analysis.Gaps;
 import org.yuntu.analysis.Parameter;
-import org.yuntu.analysis.Snapshot;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Ecosystems;
-import org.yuntu.analysis.policy.PolicyBookLoader;
-import org.yuntu.graph.GraphStore;
-import org.yuntu.model.PolicyBook;
+import org.yuntu.analysis.policy.PolicyBooks;
 
 /// Which of the six slots of the 产业创新生态圈 each cluster, and each gap, has; and what the graph holds of the five
 /// dimensions. Definitions in `docs/analyses.md`.
@@ -37,12 +34,12 @@ final class InnovationCircleAnalysis implements Analysis {
 
     private final Gaps gaps;
     private final Ecosystems ecosystems;
-    private final Snapshot<PolicyBook> book;
+    private final PolicyBooks books;
 
-    InnovationCircleAnalysis(Gaps gaps, Ecosystems ecosystems, GraphStore store) {
+    InnovationCircleAnalysis(Gaps gaps, Ecosystems ecosystems, PolicyBooks books) {
         this.gaps = gaps;
         this.ecosystems = ecosystems;
-        this.book = new Snapshot<>(store, PolicyBookLoader::load);
+        this.books = books;
     }
 
     @Override
@@ -57,7 +54,7 @@ final class InnovationCircleAnalysis implements Analysis {
         GapResult makers = Makers.run(projection, request);
         boolean withPlanned = request.get(InnovationChainAnalysis.WITH_PLANNED);
         Set<String> reach = Measures.reach(request.scope(), projection.divisions());
-        Measures measures = new Measures(book.current(), reach, request.date());
+        Measures measures = new Measures(books.current(), reach, request.date());
         CircleSlots slots = new CircleSlots(view, makers, measures, reach, projection.divisions(), withPlanned);
         StageCoverage coverage = StageCoverage.of(view, projection, makers, withPlanned);
         List<GapCircle> circles = makers.clusters().stream()

@@ -122,7 +122,7 @@ final class MatchTables {
                                 .filter(w -> !w.equals(PolicyCondition.ANY))
                                 .map(CellValue.Text::new)
                                 .toList()),
-                        Cell.text(fact.settledBy())));
+                        Cell.of(phrase("tellingData", settledBy(fact.id())))));
         return table.build();
     }
 
@@ -261,17 +261,21 @@ final class MatchTables {
                                         : match.failed().contains(c) ? "fails" : "holds"),
                         fact(c.fact()),
                         new CellValue.Text(c.operator().sign()),
-                        new CellValue.Text(value(c))))
+                        value(c)))
                 .toList();
     }
 
-    private static String value(PolicyCondition condition) {
-        return String.join("/", condition.values()).replace("yes", "是").replace("no", "否");
+    private static CellValue value(PolicyCondition condition) {
+        return switch (String.join("/", condition.values())) {
+            case "yes" -> new CellValue.Flag(true);
+            case "no" -> new CellValue.Flag(false);
+            case String values -> new CellValue.Text(values);
+        };
     }
 
     private List<CellValue> missing(PolicyMatch match) {
         return missingFacts(match)
-                .map(f -> phrase("missing", fact(f), new CellValue.Text(settledBy(f))))
+                .map(f -> phrase("missing", fact(f), settledBy(f)))
                 .toList();
     }
 
@@ -287,9 +291,9 @@ final class MatchTables {
         return fact == null ? new CellValue.Text(id) : new CellValue.Entity(fact.id(), fact.nameZh(), fact.nameEn());
     }
 
-    private String settledBy(String id) {
+    private CellValue settledBy(String id) {
         Fact fact = facts.get(id);
-        return fact == null ? "" : fact.settledBy();
+        return fact == null ? new CellValue.Text("") : new CellValue.Entity("", fact.settledBy(), fact.settledByEn());
     }
 
     private List<CellValue> organs(Measure measure) {

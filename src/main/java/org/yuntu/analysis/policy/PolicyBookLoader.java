@@ -63,7 +63,8 @@ public final class PolicyBookLoader {
                 constant(FactType.class, row.text("type")),
                 row.text("nameZh"),
                 row.text("nameEn"),
-                row.text("settledBy"));
+                row.text("settledBy"),
+                row.text("settledByEn"));
     }
 
     private static Rule rule(Row row) {

@@ -19,11 +19,11 @@ import org.yuntu.analysis.AnalysisResult;
 import org.yuntu.analysis.InvalidQueryException;
 import org.yuntu.analysis.Parameter;
 import org.yuntu.analysis.Scope;
+import org.yuntu.analysis.Snapshot;
 import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Ecosystems;
 import org.yuntu.analysis.supply.Purchases;
 import org.yuntu.analysis.supply.SupplyNetworks;
-import org.yuntu.graph.GraphReader;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.graph.Row;
 import org.yuntu.model.PolicyBook;
@@ -49,12 +49,15 @@ final class PolicyMatchingAnalysis implements Analysis {
 
     private final Ecosystems ecosystems;
     private final SupplyNetworks networks;
-    private final GraphStore store;
+    private final PolicyBooks books;
+    private final Snapshot<List<PolicySubjects.Firm>> firms;
 
-    PolicyMatchingAnalysis(Ecosystems ecosystems, SupplyNetworks networks, GraphStore store) {
+    PolicyMatchingAnalysis(Ecosystems ecosystems, SupplyNetworks networks, PolicyBooks books, GraphStore store) {
         this.ecosystems = ecosystems;
         this.networks = networks;
-        this.store = store;
+        this.books = books;
+        this.firms = new Snapshot<>(
+                store, graph -> graph.list("analysis/policy_enterprises", Map.of(), PolicyMatchingAnalysis::firm));
     }
 
     @Override
@@ -66,20 +69,14 @@ final class PolicyMatchingAnalysis implements Analysis {
     @Override
     public AnalysisResult run(AnalysisRequest request) {
         EcosystemView view = ecosystems.view(request);
-        return store.read(graph -> run(graph, request, view));
-    }
-
-    private AnalysisResult run(GraphReader graph, AnalysisRequest request, EcosystemView view) {
-        PolicyBook book = PolicyBookLoader.load(graph);
-        PolicySubjects reader = new PolicySubjects(view, Purchases.of(networks.view(request)), request.date());
-        List<PolicySubjects.Firm> firms =
-                graph.list("analysis/policy_enterprises", Map.of(), PolicyMatchingAnalysis::firm);
+        PolicyBook book = books.current();
         PolicyEngine engine = new PolicyEngine(book);
         MatchTables tables = new MatchTables(book, new Departments(view.departments()));
         String wanted = request.get(SUBJECT).strip();
         if (wanted.isEmpty() && !request.get(DESCRIBED)) {
+            PolicySubjects reader = reader(request, view);
             List<SubjectFacts> subjects = new ArrayList<>();
-            firms.forEach(firm -> subjects.add(reader.firm(firm)));
+            firms.current().forEach(firm -> subjects.add(reader.firm(firm)));
             subjects.addAll(reader.others());
             Set<String> here = request.scope().codes();
             Map<SubjectFacts, List<PolicyMatch>> matches =
@@ -89,7 +86,8 @@ final class PolicyMatchingAnalysis implements Analysis {
                     .forEach(s -> matches.put(s, engine.match(s, request.date())));
             return view.result(info(), tables.overview(matches, request.get(TOP)), tables.overviewNotes(matches));
         }
-        SubjectFacts subject = request.get(DESCRIBED) ? described(request) : find(firms, reader, wanted);
+        SubjectFacts subject =
+                request.get(DESCRIBED) ? described(request) : find(firms.current(), reader(request, view), wanted);
         Map<String, FactValue> given = GivenFacts.read(request.get(FACTS), book);
         SubjectFacts told = new SubjectFacts(
                 subject.kind(),
@@ -102,6 +100,10 @@ final class PolicyMatchingAnalysis implements Analysis {
                 info(),
                 List.of(tables.matches(matches, request.get(ALL)), tables.facts(told, matches, given.keySet())),
                 tables.matchNotes(told, matches));
+    }
+
+    private PolicySubjects reader(AnalysisRequest request, EcosystemView view) {
+        return new PolicySubjects(view, Purchases.of(networks.view(request)), request.date());
     }
 
     /// A firm in the area, of which nothing else is known.

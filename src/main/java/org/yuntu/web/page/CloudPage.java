@@ -49,6 +49,8 @@ final class CloudPage {
         model.addAttribute("city", city.isBlank() ? "" : result.scope().code());
         model.addAttribute("onlyGaps", !onlyGaps.isEmpty());
         model.addAttribute("scope", result.scope());
+        model.addAttribute(
+                "area", View.areaName(result.scope().code(), result.scope().name()));
         model.addAttribute("prefectures", view.prefectures());
         model.addAttribute("figures", figures(result, rings, view.ecosystem(city)));
         model.addAttribute(

@@ -132,7 +132,7 @@ final class ComparePages {
         if (Cluster.findByWord(word).isPresent()) {
             return Kind.CLUSTER;
         }
-        return view.prefectures().stream()
+        return view.projection().divisions().values().stream()
                         .anyMatch(d -> d.code().equals(word) || d.name().equals(word))
                 ? Kind.CITY
                 : Kind.TIME;

@@ -259,6 +259,7 @@ final class DispatchPages {
     /// Records progress on an item, as `yuntu progress` does.
     ///
     /// @param state key of a [DemandState]; empty says nothing of it
+    /// @param only state, `by` department and `page` the list was looked at by
     @PostMapping("/dispatch")
     String record(
             @RequestParam String item,
@@ -268,14 +269,18 @@ final class DispatchPages {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "") String due,
-            @RequestParam(defaultValue = "") String note) {
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "") String only,
+            @RequestParam(defaultValue = "") String by,
+            @RequestParam(defaultValue = "1") int page) {
+        Filter filter = new Filter(city, cluster, only, by);
         ListKind kind = kind(list).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         AnalysisResult lists = run(
                 Map.of("kind", kind.name().toLowerCase(Locale.ROOT), "most", "100000", "perGap", "100"), city, cluster);
         @Nullable ListedItem found = ListedItem.of(lists).get(item);
         Optional<LocalDate> day = ProgressFile.findDay(due);
         if (found == null || (!due.isBlank() && day.isEmpty())) {
-            return "redirect:" + address(kind, city, cluster, "wrong");
+            return "redirect:" + address(kind, filter, page, "wrong");
         }
         ItemProgress.Entry entry = new ItemProgress.Entry(
                 OfficialTerm.find(DemandState.values(), state),
@@ -295,10 +300,25 @@ final class DispatchPages {
         if (changed > 0) {
             audit.note("progress", Map.of("item", item, "list", kind.name()));
         }
-        return "redirect:" + address(kind, city, cluster, "1") + "#" + item;
+        return "redirect:" + address(kind, filter, page, "1") + "#" + item;
     }
 
-    private static String address(ListKind kind, String city, String cluster, String kept) {
-        return "/dispatch" + Addresses.query("list", kind.name(), "city", city, "cluster", cluster, "kept", kept);
+    private static String address(ListKind kind, Filter filter, int page, String kept) {
+        return "/dispatch"
+                + Addresses.query(
+                        "list",
+                        kind.name(),
+                        "city",
+                        filter.city(),
+                        "cluster",
+                        filter.cluster(),
+                        "state",
+                        filter.state(),
+                        "owner",
+                        filter.owner(),
+                        "page",
+                        page > 1 ? String.valueOf(page) : "",
+                        "kept",
+                        kept);
     }
 }

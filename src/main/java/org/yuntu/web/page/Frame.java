@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.yuntu.web.access.Exposure;
+import org.yuntu.web.access.Rights;
 
 /// What every page has around its content.
 @ControllerAdvice(basePackageClasses = {Frame.class, Exposure.class})
@@ -16,10 +17,12 @@ final class Frame {
 
     private final DataFacts facts;
     private final Exposure exposure;
+    private final Rights rights;
 
-    Frame(DataFacts facts, Exposure exposure) {
+    Frame(DataFacts facts, Exposure exposure, Rights rights) {
         this.facts = facts;
         this.exposure = exposure;
+        this.rights = rights;
     }
 
     @ModelAttribute
@@ -43,25 +46,18 @@ final class Frame {
 
     private Map<String, Object> around(HttpServletRequest request, String path, DataFacts.Now data) {
         boolean english = View.english();
-        return Map.of(
-                "english",
-                english,
-                "language",
-                english ? "en" : "zh-CN",
-                "chineseAddress",
-                address(request, path, "zh_CN"),
-                "englishAddress",
-                address(request, path, "en"),
-                "viewAddress",
-                path.equals("/views") ? path : "/views" + Addresses.query("address", plain(request, path)),
-                "facts",
-                data,
-                "who",
-                Objects.toString(request.getRemoteUser(), ""),
-                "stranger",
-                exposure.loginRequired() && request.getRemoteUser() == null,
-                "print",
-                request.getParameter("print") != null);
+        String view = path.equals("/views") ? path : "/views" + Addresses.query("address", plain(request, path));
+        return Map.ofEntries(
+                Map.entry("english", english),
+                Map.entry("language", english ? "en" : "zh-CN"),
+                Map.entry("chineseAddress", address(request, path, "zh_CN")),
+                Map.entry("englishAddress", address(request, path, "en")),
+                Map.entry("viewAddress", view),
+                Map.entry("facts", data),
+                Map.entry("who", Objects.toString(request.getRemoteUser(), "")),
+                Map.entry("stranger", exposure.loginRequired() && request.getRemoteUser() == null),
+                Map.entry("may", rights.now()),
+                Map.entry("print", request.getParameter("print") != null));
     }
 
     /// The page with all that was chosen on it, in whatever language its reader has.

@@ -85,6 +85,7 @@ final class GapListPage {
         model.addAttribute("state", state.isBlank() ? null : state);
         model.addAttribute("action", action.isBlank() ? null : action);
         model.addAttribute("q", q.isBlank() ? null : q);
+        model.addAttribute("chosen", Cluster.findByCode(cluster).orElse(null));
         model.addAttribute("clusters", Cluster.values());
         model.addAttribute("states", List.of(SegmentState.ABSENT, SegmentState.FRAGILE, SegmentState.WEAK));
         model.addAttribute(

@@ -76,6 +76,7 @@ record Offer(
             case CellValue.Entity entity ->
                 View.english() && !entity.nameEn().isBlank() ? entity.nameEn() : entity.nameZh();
             case CellValue.Text text -> text.text();
+            case CellValue.Flag flag -> View.texts().text(flag.yes() ? "web.yes" : "web.no");
             default -> "";
         };
     }

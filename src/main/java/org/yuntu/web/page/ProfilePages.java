@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.yuntu.analysis.GapProjection;
+import org.yuntu.dataset.record.RecordKind;
 import org.yuntu.dataset.record.RecordKinds;
 import org.yuntu.graph.GraphStore;
 import org.yuntu.graph.Profiles;
@@ -82,6 +83,7 @@ final class ProfilePages {
                 (long) (at - 1) * PAGE,
                 "limit",
                 PAGE + 1);
+        ProfileWords status = words(Optional.empty());
         List<Line> lines = store.list(
                 "view/enterprise_list",
                 filter,
@@ -89,7 +91,7 @@ final class ProfilePages {
                         row.text("id"),
                         row.text("name"),
                         row.text("place"),
-                        row.text("status"),
+                        status.status(row.text("status")),
                         String.join("、", row.texts("products"))));
         model.addAttribute("lines", lines.stream().limit(PAGE).toList());
         model.addAttribute("more", lines.size() > PAGE);
@@ -97,6 +99,7 @@ final class ProfilePages {
         model.addAttribute("q", q.isBlank() ? null : q);
         model.addAttribute("city", city.isBlank() ? null : city);
         model.addAttribute("cluster", cluster.isBlank() ? null : cluster);
+        model.addAttribute("chosen", Cluster.findByCode(cluster).orElse(null));
         model.addAttribute("clusters", Cluster.values());
         model.addAttribute("prefectures", view.prefectures());
         return "enterprises";
@@ -115,17 +118,18 @@ final class ProfilePages {
         Profiles.Profile profile = profiles.find(id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Nothing with the id " + id));
         Texts texts = View.texts();
-        Map<String, String> headers = headers(profile);
-        List<Fact> facts = profile.properties().entrySet().stream()
-                .filter(e -> !HIDDEN.contains(e.getKey()))
-                .map(e -> new Fact(label(texts, headers, e.getKey()), shown(texts, e.getKey(), e.getValue())))
-                .filter(f -> !f.value().isEmpty())
-                .toList();
+        ProfileWords words = words(
+                Optional.ofNullable(profile.properties().get("kind")).flatMap(k -> RecordKinds.find(k.toString())));
+        boolean synthetic = Boolean.TRUE.equals(profile.properties().get("synthetic"));
+        Set<String> hidden = new TreeSet<>(PROVENANCE);
+        if (synthetic) {
+            hidden.add("synthetic");
+        }
         Map<String, List<Tie>> ties = profile.relations().stream()
                 .collect(Collectors.groupingBy(
                         r -> relation(texts, r.type(), r.outgoing()),
                         LinkedHashMap::new,
-                        Collectors.mapping(r -> tie(texts, headers, r), Collectors.toList())));
+                        Collectors.mapping(r -> tie(texts, r, hidden), Collectors.toList())));
         model.addAttribute("id", id);
         model.addAttribute("name", String.valueOf(profile.properties().getOrDefault("name", id)));
         model.addAttribute(
@@ -134,8 +138,8 @@ final class ProfilePages {
                         .map(l -> word(texts, "web.label." + l, l))
                         .toList());
         model.addAttribute("enterprise", profile.labels().contains("Enterprise"));
-        model.addAttribute("synthetic", Boolean.TRUE.equals(profile.properties().get("synthetic")));
-        model.addAttribute("properties", facts);
+        model.addAttribute("synthetic", synthetic);
+        model.addAttribute("properties", words.facts(profile.properties(), HIDDEN));
         model.addAttribute("ties", ties);
         model.addAttribute("statements", profile.statements());
         return "profile";
@@ -150,7 +154,9 @@ final class ProfilePages {
         model.addAttribute(
                 "areas",
                 view.prefectures().stream()
-                        .filter(d -> !word.isEmpty() && d.name().contains(word))
+                        .filter(d -> !word.isEmpty()
+                                && (view.projection().divisionName(d.code()).contains(word)
+                                        || d.name().toLowerCase().contains(word.toLowerCase())))
                         .toList());
         model.addAttribute(
                 "clusters",
@@ -185,20 +191,16 @@ final class ProfilePages {
                 .toList();
     }
 
-    private static Map<String, String> headers(Profiles.Profile profile) {
-        Map<String, String> headers = new TreeMap<>();
-        if (!View.english()) {
-            Optional.ofNullable(profile.properties().get("kind"))
-                    .flatMap(k -> RecordKinds.find(k.toString()))
-                    .ifPresent(kind -> kind.fields().forEach(f -> headers.put(f.name(), f.header())));
-        }
-        return headers;
+    private static ProfileWords words(Optional<RecordKind> kind) {
+        return new ProfileWords(kind, View.texts(), View.english());
     }
 
-    private static Tie tie(Texts texts, Map<String, String> headers, Profiles.Relation r) {
-        String detail = r.facts().entrySet().stream()
-                .filter(e -> !PROVENANCE.contains(e.getKey()))
-                .map(e -> label(texts, headers, e.getKey()) + " " + shown(texts, e.getKey(), e.getValue()))
+    private static Tie tie(Texts texts, Profiles.Relation r, Set<String> hidden) {
+        Optional<RecordKind> edge = RecordKinds.all().stream()
+                .filter(k -> k.labels().contains(r.type()))
+                .findFirst();
+        String detail = words(edge).facts(r.facts(), hidden).stream()
+                .map(f -> f.label() + " " + f.value())
                 .collect(Collectors.joining(" · "));
         String kind = Objects.toString(r.facts().get("kind"), "");
         String source = Objects.toString(r.facts().get("source"), "");
@@ -214,21 +216,6 @@ final class ProfilePages {
     private static String relation(Texts texts, String type, boolean outgoing) {
         String key = "web.relation." + type + (outgoing ? ".out" : ".in");
         return word(texts, key, outgoing ? type + " →" : "← " + type);
-    }
-
-    private static String label(Texts texts, Map<String, String> headers, String property) {
-        String header = headers.get(property);
-        return header != null ? header : word(texts, "web.property." + property, property);
-    }
-
-    private static String shown(Texts texts, String property, Object value) {
-        return switch (value) {
-            case List<?> list ->
-                list.stream().map(v -> shown(texts, property, v)).collect(Collectors.joining("、"));
-            case Boolean flag -> texts.text(flag ? "web.yes" : "web.no");
-            case Double number -> number == Math.rint(number) ? "%,d".formatted(number.longValue()) : number.toString();
-            default -> word(texts, "web.value." + property + "." + value, value.toString());
-        };
     }
 
     private static String word(Texts texts, String key, String otherwise) {

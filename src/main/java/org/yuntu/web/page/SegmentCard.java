@@ -3,6 +3,7 @@ package org.yuntu.web.page;
 import java.util.List;
 import org.yuntu.analysis.FirmClaim;
 import org.yuntu.analysis.GapResult;
+import org.yuntu.analysis.RuleOutcome;
 import org.yuntu.analysis.SegmentRow;
 import org.yuntu.model.SegmentState;
 import org.yuntu.report.GapText;
@@ -37,7 +38,11 @@ public record SegmentCard(
     public record Firm(String id, String name, String region, List<String> titles, String why, String evidence) {}
 
     static SegmentCard of(SegmentRow row, GapResult result, GapText text) {
-        String rule = text.rule(row);
+        // Who needs it stands in a line of its own.
+        boolean told = row.decisive()
+                .filter(r -> r.rule() == RuleOutcome.Rule.FILL_DEMANDED)
+                .isPresent();
+        String rule = told ? "" : text.rule(row);
         return new SegmentCard(
                 row.segment().id(),
                 text.name(row.segment()),

@@ -68,6 +68,13 @@ public final class View {
         return projection().divisions().values().stream()
                 .filter(d -> d.level() == Scope.Level.PREFECTURE && d.parent().equals(Scope.SHANXI.code()))
                 .sorted(java.util.Comparator.comparing(GapProjection.Division::code))
+                .map(d -> new GapProjection.Division(d.code(), areaName(d.code(), d.name()), d.level(), d.parent()))
                 .toList();
+    }
+
+    /// Of the province and its prefectures in the reader's language; others as they are called there.
+    static String areaName(String code, String name) {
+        String key = "web.area." + code;
+        return texts().has(key) ? texts().text(key) : name;
     }
 }

@@ -54,7 +54,7 @@ class CloudPictureTests {
         for (Cluster cluster : Cluster.values()) {
             assertThat(svg).contains("href=\"/clusters/" + cluster.code() + "\"");
         }
-        assertThat(svg).contains("半导体:200 家企业,2 个环节,1 个缺口");
+        assertThat(svg).contains("半导体：200 家企业，2 个环节，1 个缺口");
         assertThat(svg).contains("砂&lt;&amp;&gt;").doesNotContain("砂<");
     }
 

@@ -160,6 +160,19 @@ class LoginTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"VIEWER, false, false", "PLANNER, true, false", "ANALYST, true, true"})
+    void nobodyIsOfferedWhatWouldBeRefused(Role role, boolean plans, boolean imports) throws Exception {
+        try (Browser browser = loggedIn("someone", role)) {
+            assertThat(browser.get("/scenarios?region=140100").body().contains("id=\"save\""))
+                    .isEqualTo(plans);
+            assertThat(browser.get("/data").body().contains("href=\"/data/import"))
+                    .isEqualTo(imports);
+            assertThat(browser.get("/queries").body().contains("href=\"/console"))
+                    .isEqualTo(imports);
+        }
+    }
+
     @Test
     void aViewerCannotImportUndoOrDecideByPost() throws Exception {
         try (Browser browser = loggedIn("viewer", Role.VIEWER)) {

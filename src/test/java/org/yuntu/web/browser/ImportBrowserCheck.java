@@ -69,7 +69,7 @@ class ImportBrowserCheck {
         assertThat(page.locator("select[name=c1]").inputValue()).isEqualTo("NAME");
         browsing.accessible(page);
 
-        press(page, "试运行(不写入)");
+        press(page, "试运行（不写入）");
         page.waitForSelector(".verdict .pill:has-text('试运行')");
         assertThat(page.locator(".verdict").textContent()).contains("40", "1");
         assertThat(page.locator(".issue").first().textContent()).contains("第 22 行");
@@ -87,7 +87,7 @@ class ImportBrowserCheck {
         String mended = Files.readString(rejects.path()).replace("\r\n,", "\r\n演示补名机械有限公司,");
         send(page, write(folder.resolve("修正.csv"), "UTF-8", mended));
         assertThat(page.locator("main").textContent()).contains("修正");
-        press(page, "试运行(不写入)");
+        press(page, "试运行（不写入）");
         page.waitForSelector(".verdict .pill:has-text('试运行')");
         press(page, "正式导入");
         page.waitForURL("**/data/batches/**");

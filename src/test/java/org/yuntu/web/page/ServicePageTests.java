@@ -148,6 +148,23 @@ class ServicePageTests {
                                     "due", "2025-01-31",
                                     "note", "已走访"))
                     .body();
+            String filtered = browser.post(
+                            "/dispatch",
+                            Map.of(
+                                    "item",
+                                    item.group(1),
+                                    "list",
+                                    "KEY_ENTERPRISES",
+                                    "city",
+                                    "140100",
+                                    "only",
+                                    "in_progress",
+                                    "by",
+                                    "工信",
+                                    "note",
+                                    "再访"))
+                    .uri()
+                    .getQuery();
             String wrong = browser.post(
                             "/dispatch", Map.of("item", item.group(1), "list", "KEY_ENTERPRISES", "due", "soon"))
                     .body();
@@ -156,12 +173,29 @@ class ServicePageTests {
             assertThat(browser.get("/dispatch?list=KEY_ENTERPRISES&state=overdue")
                             .body())
                     .contains(item.group(1));
+            assertThat(filtered).contains("city=140100", "state=in_progress", "owner=工信", "kept=1");
             assertThat(wrong).contains("没有登记");
             assertThat(audit.lines().getLast()).contains("progress", item.group(1));
             assertThat(browser.postWithoutToken("/dispatch", Map.of("item", item.group(1), "list", "KEY_ENTERPRISES"))
                             .statusCode())
                     .isEqualTo(403);
         }
+    }
+
+    @Test
+    void aRecordIsShownInWordsNotInKeys() throws Exception {
+        run(
+                "MATCH (a:Enterprise {id: 'T-a'}) SET a.status = 'moved_out', a.capitalCny = 5000000.0, a.capitalCurrency = 'CNY'");
+        String record = get("/records/T-r").body();
+        String english = get("/records/T-r?lang=en").body();
+        String firm = get("/enterprises/T-a").body();
+
+        assertThat(record)
+                .contains("高新技术企业", "国家级", "观测")
+                .doesNotContain("high_tech_enterprise", ">national<", ">observed<", "recognitionType");
+        assertThat(english).contains("High tech enterprise", "Recognition type");
+        assertThat(firm).contains("迁出", "注册资本（元）", "5,000,000").doesNotContain("moved_out", "capitalCurrency");
+        assertThat(get("/enterprises?q=T-a").body()).contains("迁出");
     }
 
     @Test

@@ -105,7 +105,7 @@ class StudyPageTests {
     void withoutItsOnlyMakerASegmentBecomesAGapAndTheLeaderLacksTheProduct() throws Exception {
         String page = get("/scenarios?remove=a").body();
 
-        assertThat(page).contains("演示甲采煤机", "单点 → 缺口", "供应全断", "无人供应:采煤机", "1 → 0");
+        assertThat(page).contains("演示甲采煤机", "单点 → 缺口", "供应全断", "无人供应：采煤机", "1 → 0");
         assertThat(page).contains("href=\"/scenarios.svg?remove=a", "/api/v1/analyses/what-if?remove=a");
     }
 
@@ -166,7 +166,7 @@ class StudyPageTests {
 
             HttpResponse<String> refused = browser.post("/scenarios", Map.of("name", "a/b", "remove", "a"));
 
-            assertThat(refused.body()).contains("没有保存:名称");
+            assertThat(refused.body()).contains("没有保存：名称");
             assertThat(refused.uri().getQuery()).contains("remove=a");
             assertThat(scenarios.list()).isEmpty();
         }
@@ -213,7 +213,7 @@ class StudyPageTests {
         String page = get("/compare?a=140100&b=140700").body();
 
         assertThat(page).contains("太原市 与 晋中市", "id=\"bars\"", "生产企业", "◀ -1", "/api/v1/analyses/comparison?");
-        assertThat(get("/compare?by=time").body()).contains("现在(数据截至 2025-03-01)", "2024 年末");
+        assertThat(get("/compare?by=time").body()).contains("现在（数据截至 2025-03-01）", "2024 年末");
     }
 
     @ParameterizedTest

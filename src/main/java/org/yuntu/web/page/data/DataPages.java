@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
+import org.yuntu.analysis.KeptWarm;
 import org.yuntu.analysis.Snapshot;
 import org.yuntu.dataset.CsvOutput;
 import org.yuntu.dataset.EnterpriseField;
@@ -31,7 +32,7 @@ import org.yuntu.web.page.View;
 /// What is in the graph, how good it is, and what waits for people.
 @Controller
 @RequestMapping("/data")
-final class DataPages {
+final class DataPages implements KeptWarm {
 
     private static final int MOST_NAMES = 300;
 
@@ -61,6 +62,11 @@ final class DataPages {
         this.overview = new Snapshot<>(store, DataPages::read);
     }
 
+    @Override
+    public void warm() {
+        overview.current();
+    }
+
     /// @param counts by kind of record or type of relationship
     record Overview(Quality quality, Map<String, Count> counts) {}
 
@@ -79,7 +85,7 @@ final class DataPages {
     /// A line of what is known, 0..1.
     record Share(String key, long count, double share) {}
 
-    /// @param chain of the ecosystem the kind belongs to, Chinese
+    /// @param chain of the ecosystem the kind belongs to
     record KindLine(String id, String name, String chain, long count, long synthetic) {}
 
     private static Overview read(GraphReader graph) {
@@ -140,9 +146,21 @@ final class DataPages {
         return new KindLine(
                 kind.id(),
                 View.english() ? kind.nameEn() : kind.nameZh(),
-                kind.chain(),
+                chain(kind.chain()),
                 count.all(),
                 count.synthetic());
+    }
+
+    private static String chain(String name) {
+        String key = switch (name) {
+            case "产业链" -> "INDUSTRY";
+            case "创新链" -> "INNOVATION";
+            case "资金链" -> "CAPITAL";
+            case "人才链" -> "TALENT";
+            case "制度链" -> "INSTITUTION";
+            default -> "";
+        };
+        return key.isEmpty() ? name : View.texts().text("web.chainof." + key);
     }
 
     /// A name that waits for what it means.
