@@ -21,6 +21,6 @@ yuntu_find_jdk() {
       return 0
     fi
   done
-  echo "Yuntu needs a JDK 25 or newer and found none: install one (for example Temurin 25, https://adoptium.net) or set JAVA_HOME to it. 请安装 JDK 25 或更高版本,或将 JAVA_HOME 指向它。" >&2
+  echo "Yuntu needs a JDK 25 or newer and found none: install one (for example Temurin 25, https://adoptium.net) or set JAVA_HOME to it. 请安装 JDK 25 或更高版本，或将 JAVA_HOME 指向它。" >&2
   return 1
 }

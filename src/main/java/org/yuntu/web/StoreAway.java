@@ -37,7 +37,7 @@ final class StoreAway implements HandlerExceptionResolver {
                         request,
                         response,
                         HttpStatus.SERVICE_UNAVAILABLE,
-                        "图数据库暂时没有应答,请稍后重试。 The graph does not answer; ask again in a while.");
+                        "图数据库暂时没有应答，请稍后重试。 The graph does not answer; ask again in a while.");
             } else {
                 response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
             }

@@ -35,7 +35,7 @@ class RejectWriterTests {
 
         assertThat(text).startsWith("\ufeff企业名称,地址,_行号,_记录号,_列,_值,_代码,_级别,_原因,_建议,_job,_行指纹,_原文\r\n");
         assertThat(text.lines().toList().get(1))
-                .startsWith("甲,锟斤拷,2,1,地址,锟斤拷,E02,错误,文字在导入之前已经损坏(乱码),")
+                .startsWith("甲,锟斤拷,2,1,地址,锟斤拷,E02,错误,文字在导入之前已经损坏（乱码）,")
                 .endsWith(",job-1,f1,");
         assertThat(text.lines().toList().get(2)).startsWith("乙,,3,2,,,C01,错误,").endsWith(",乙");
     }

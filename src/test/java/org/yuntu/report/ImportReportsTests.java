@@ -118,7 +118,7 @@ class ImportReportsTests {
 
         assertThat(page).contains("lang=\"zh-CN\"", "名单.csv", "接下来", "各列的理解", "第 4 行", "请核对");
         boolean compared = state == Receipt.State.DONE || state == Receipt.State.DRY_RUN;
-        assertThat(page.contains("减速器(缺口 → 单点)")).isEqualTo(compared);
+        assertThat(page.contains("减速器（缺口 → 单点）")).isEqualTo(compared);
         assertThat(page.contains("与既有说法不同之处")).isEqualTo(compared);
         assertThat(page).doesNotContain("{0}", "import.", "null");
     }

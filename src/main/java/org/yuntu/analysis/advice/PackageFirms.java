@@ -49,10 +49,7 @@ final class PackageFirms {
         extending.forEach(c -> items.add(PackageItem.of(
                         PackageRole.EXTENDER,
                         c,
-                        phrase(
-                                "extends." + c.relation(),
-                                name(c.through()),
-                                new CellValue.Whole(c.relatedSegments())))
+                        phrase("extends." + c.relation(), name(c.through()), new CellValue.Whole(c.relatedSegments())))
                 .with(path(c, candidates, Candidates::local))));
         row.relatives().forEach(r -> items.add(relative(r)));
         if (!row.absentEverywhere()) {
