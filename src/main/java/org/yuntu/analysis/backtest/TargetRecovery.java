@@ -35,7 +35,7 @@ public final class TargetRecovery {
 
     public static final String BORDA = "BORDA";
 
-    /// The aggregate with direct ties first, as the analysis of targets ranks.
+    /// The aggregate within each kind of tie, as the analysis of targets ranks.
     public static final String TIES = "TIES";
 
     public static final String LEARNED = "LEARNED";

@@ -5,11 +5,17 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.yuntu.analysis.GapProjection;
 import org.yuntu.model.ReferenceChains.ProductKind;
 
 /// How products stand to each other in all templates.
 public final class ChainMap {
+
+    /// Section C of GB/T 4754, divisions 13 to 43.
+    private static final Predicate<String> MANUFACTURING =
+            Pattern.compile("(1[3-9]|[23]\\d|4[0-3])\\d\\d").asMatchPredicate();
 
     private final TreeSet<Integer>[] inputs;
     private final TreeSet<Integer>[] users;
@@ -62,8 +68,15 @@ public final class ChainMap {
         return projection.product(product).kind() == ProductKind.PRODUCT;
     }
 
+    /// Goods are also what is marked as a service and done in factories: who designs chips does not run a wafer fab.
     boolean isServiceToGoods(int from, int to) {
-        return projection.product(from).kind() == ProductKind.SERVICE && isGoods(to);
+        return projection.product(from).kind() == ProductKind.SERVICE
+                && (isGoods(to) || isManufactured(to) && !isManufactured(from));
+    }
+
+    private boolean isManufactured(int product) {
+        Set<String> codes = projection.product(product).industryCodes();
+        return !codes.isEmpty() && codes.stream().allMatch(MANUFACTURING);
     }
 
     /// The broader product, another kind of that, or something of the same 环节 and the same 小类.

@@ -98,6 +98,17 @@ class TiesTests {
     }
 
     @Test
+    void whoDesignsIsNotNearToTheContractWorkOfFactories() {
+        ChainScenario fab = new ChainScenario()
+                .chain("设计 > 代工")
+                .kind("设计", ProductKind.SERVICE, "6520")
+                .kind("代工", ProductKind.SERVICE, "3973")
+                .firm("设计所", ChainScenario.TAIYUAN, "设计");
+
+        assertThat(tie(fab, "代工", "设计所")).contains(Tie.SERVICE);
+    }
+
+    @Test
     void aLeadIsNamedByItsNearestProduct() {
         ChainScenario chain = new ChainScenario().chain("部件 > 整机 > 服务").firm("两样都做", ChainScenario.TAIYUAN, "服务", "整机");
 
