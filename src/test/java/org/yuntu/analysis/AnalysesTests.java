@@ -71,7 +71,7 @@ class AnalysesTests {
 
     @Test
     void onAPageANoteNamesTheField() {
-        run(GRAPH);
+        graph.run(GRAPH);
         AnalysisResult result = analyses.run("coverage-matrix", AnalysisQuery.everything());
 
         assertThat(ResultPage.of(result, Locale.SIMPLIFIED_CHINESE, 1).remarks())

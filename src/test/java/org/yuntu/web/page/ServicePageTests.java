@@ -184,7 +184,7 @@ class ServicePageTests {
 
     @Test
     void aRecordIsShownInWordsNotInKeys() throws Exception {
-        run(
+        graph.run(
                 "MATCH (a:Enterprise {id: 'T-a'}) SET a.status = 'moved_out', a.capitalCny = 5000000.0, a.capitalCurrency = 'CNY'");
         String record = get("/records/T-r").body();
         String english = get("/records/T-r?lang=en").body();
