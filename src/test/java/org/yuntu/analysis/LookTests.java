@@ -10,10 +10,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yuntu.GraphTest;
+import org.yuntu.TestGraph;
 import org.yuntu.analysis.supply.Scenario;
 import org.yuntu.analysis.supply.Scenarios;
 import org.yuntu.graph.GraphStore;
@@ -47,7 +46,7 @@ class LookTests {
     PolicyImport policy;
 
     @Autowired
-    Driver driver;
+    TestGraph graph;
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
@@ -132,8 +131,6 @@ class LookTests {
     }
 
     private void run(String cypher, String id) {
-        try (Session session = driver.session()) {
-            session.run(cypher, Map.of("id", id)).consume();
-        }
+        graph.run(cypher, Map.of("id", id));
     }
 }
