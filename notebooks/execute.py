@@ -31,7 +31,7 @@ def execute(path):
     for tries_left in (2, 1, 0):
         notebook = nbformat.read(path, as_version=4)
         try:
-            NotebookClient(notebook, timeout=300, startup_timeout=45).execute(cwd=str(HERE))
+            NotebookClient(notebook, timeout=300, startup_timeout=180).execute(cwd=str(HERE))
             break
         except RuntimeError as e:
             # The Java kernel now and then misses the first messages when it starts on a busy machine.

@@ -78,6 +78,11 @@ public record Cell(CellValue value, List<String> evidence) {
         return of(new CellValue.Entity(id, nameZh, nameEn));
     }
 
+    /// What has a name in both languages and no page.
+    public static Cell named(String id, String nameZh, String nameEn) {
+        return of(CellValue.Entity.word(id, nameZh, nameEn));
+    }
+
     public static Cell entity(String id, String name) {
         return entity(id, name, "");
     }
@@ -92,7 +97,7 @@ public record Cell(CellValue value, List<String> evidence) {
 
     /// A word of the official vocabulary.
     public static Cell term(OfficialTerm term) {
-        return entity(term.key(), term.nameZh(), term.nameEn());
+        return named(term.key(), term.nameZh(), term.nameEn());
     }
 
     /// An empty list is nothing.

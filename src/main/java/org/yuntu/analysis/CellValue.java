@@ -39,7 +39,17 @@ public sealed interface CellValue {
     /// A node of the graph or a constant of the vocabulary.
     ///
     /// @param nameEn empty when there is none
-    record Entity(String id, String nameZh, String nameEn) implements CellValue {}
+    /// @param linked whether a page tells of it; of the vocabulary's constants and the words of documents none does
+    record Entity(String id, String nameZh, String nameEn, boolean linked) implements CellValue {
+
+        public Entity(String id, String nameZh, String nameEn) {
+            this(id, nameZh, nameEn, true);
+        }
+
+        public static Entity word(String id, String nameZh, String nameEn) {
+            return new Entity(id, nameZh, nameEn, false);
+        }
+    }
 
     record Many(List<CellValue> values) implements CellValue {
 

@@ -53,7 +53,7 @@ public final class Profiles {
                 row -> new Subject(row.text("id"), row.text("name"), row.text("label"), row.text("place")));
     }
 
-    /// @param id of an enterprise or a record
+    /// @param id of an enterprise, a record, a measure, a document, an indicator or a division
     public Optional<Profile> find(String id) {
         List<Relation> relations = new ArrayList<>();
         List<Said> said = new ArrayList<>();

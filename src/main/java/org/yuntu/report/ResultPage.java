@@ -37,10 +37,11 @@ public record ResultPage(
 
     public record Heading(String text, boolean number) {}
 
-    /// @param subject id of the node the value names, or empty
+    /// @param subject id of what the value names, or empty
+    /// @param linked whether a page tells of it
     /// @param share 0..1 for a bar, or negative
     /// @param evidence how many records it rests on
-    public record Value(String text, boolean number, String subject, double share, int evidence) {}
+    public record Value(String text, boolean number, String subject, boolean linked, double share, int evidence) {}
 
     public record Pair(String label, String value) {}
 
@@ -114,14 +115,11 @@ public record ResultPage(
     }
 
     private static Value value(Cell cell, ResultWords words) {
-        boolean number = switch (cell.value()) {
-            case CellValue.Whole _, CellValue.Decimal _, CellValue.Share _, CellValue.Money _ -> true;
-            default -> false;
-        };
         return new Value(
                 words.shown(cell),
-                number,
+                cell.value() instanceof CellValue.Day,
                 cell.value() instanceof CellValue.Entity entity ? entity.id() : "",
+                cell.value() instanceof CellValue.Entity entity && entity.linked(),
                 cell.value() instanceof CellValue.Share share ? Math.clamp(share.part(), 0, 1) : -1,
                 cell.evidence().size());
     }

@@ -28,7 +28,7 @@ final class ItemWords {
 
     static CellValue action(SegmentRow row) {
         return row.action()
-                .<CellValue>map(a -> new CellValue.Entity(a.name(), a.nameZh(), a.nameEn()))
+                .<CellValue>map(a -> CellValue.Entity.word(a.name(), a.nameZh(), a.nameEn()))
                 .orElseGet(CellValue.Nothing::new);
     }
 

@@ -206,7 +206,7 @@ final class PackageTables {
     }
 
     private static CellValue action(ChainAction action) {
-        return new CellValue.Entity(action.name(), action.nameZh(), action.nameEn());
+        return CellValue.Entity.word(action.name(), action.nameZh(), action.nameEn());
     }
 
     private static CellValue name(SegmentRef segment) {

@@ -283,7 +283,7 @@ final class FeasibilityTables {
         String id = table.activities().get(activity);
         int p = projection.productIndex(id);
         return p < 0
-                ? Cell.entity(id, id)
+                ? Cell.named(id, id, "")
                 : Cell.entity(
                         id,
                         projection.product(p).nameZh(),

@@ -21,6 +21,7 @@ import org.yuntu.analysis.ecosystem.EcosystemView;
 import org.yuntu.analysis.ecosystem.Fund;
 import org.yuntu.analysis.indicator.ComparedFigure.Better;
 import org.yuntu.analysis.indicator.ComparedFigure.Group;
+import org.yuntu.analysis.indicator.ComparedFigure.Words;
 import org.yuntu.model.ChainPosition;
 import org.yuntu.model.Cluster;
 import org.yuntu.model.Indicator;
@@ -220,7 +221,7 @@ final class AreaFigures {
                             ? new ComparedFigure(
                                     figure.group(),
                                     figure.key(),
-                                    "",
+                                    figure.name(),
                                     figure.unit(),
                                     figure.value(),
                                     figure.target(),
@@ -241,9 +242,8 @@ final class AreaFigures {
             all.add(new ComparedFigure(
                     Group.INDICATORS,
                     IndicatorTables.keyOf(indicator, f),
-                    indicator.id() + " " + indicator.name()
-                            + (f.part().label().isEmpty() ? "" : "：" + f.part().label()),
-                    indicator.unit(),
+                    named(indicator, f.part()),
+                    new Words(indicator.unit(), indicator.english().unit()),
                     f.actual(),
                     target == null || standing.status() == IndicatorStatus.ELSEWHERE
                             ? OptionalDouble.empty()
@@ -255,6 +255,15 @@ final class AreaFigures {
                     },
                     f.evidence()));
         });
+    }
+
+    private static Words named(Indicator indicator, Indicator.Part part) {
+        Words name = new Words(indicator.id() + " " + indicator.name(), indicator.id() + " " + indicator.nameEn());
+        return part.label().isEmpty()
+                ? name
+                : new Words(
+                        name.zh() + "：" + part.label(),
+                        name.en() + ": " + (part.labelEn().isEmpty() ? part.label() : part.labelEn()));
     }
 
     /// Keys in the order of the figures of both sides.

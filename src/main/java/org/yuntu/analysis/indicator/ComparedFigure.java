@@ -12,14 +12,14 @@ import org.yuntu.model.RecognitionType;
 ///
 /// @param key tells it from others: code of an indicator, else the word for it, with what it is split by after `:`
 /// @param name of an indicator; empty for others, whose words are texts
-/// @param unit as the document writes it, for an indicator; else a key of the texts
+/// @param unit of an indicator; else its Chinese word is a key of the texts
 /// @param value empty when unknown
 /// @param target of an indicator that is set for this area
 public record ComparedFigure(
         Group group,
         String key,
-        String name,
-        String unit,
+        Words name,
+        Words unit,
         OptionalDouble value,
         OptionalDouble target,
         Better better,
@@ -31,6 +31,16 @@ public record ComparedFigure(
         FUNDS,
         RECOGNITIONS,
         INDICATORS
+    }
+
+    /// What a document calls something, and our translation, which may be empty.
+    public record Words(String zh, String en) {
+
+        static final Words NONE = new Words("", "");
+
+        Cell cell() {
+            return zh.isEmpty() ? Cell.none() : Cell.phrase("plain", CellValue.Entity.word(zh, zh, en));
+        }
     }
 
     /// Which side leads.
@@ -45,7 +55,8 @@ public record ComparedFigure(
     }
 
     static ComparedFigure of(Group group, String key, String unit, OptionalDouble value, Better better) {
-        return new ComparedFigure(group, key, "", unit, value, OptionalDouble.empty(), better, List.of());
+        return new ComparedFigure(
+                group, key, Words.NONE, new Words(unit, ""), value, OptionalDouble.empty(), better, List.of());
     }
 
     ComparedFigure from(List<String> ids) {
@@ -54,7 +65,7 @@ public record ComparedFigure(
 
     Cell label() {
         if (group == Group.INDICATORS) {
-            return Cell.text(name);
+            return name.cell();
         }
         int split = key.indexOf(':');
         return split < 0
@@ -66,7 +77,7 @@ public record ComparedFigure(
     }
 
     Cell unitCell() {
-        return group == Group.INDICATORS ? Cell.text(unit) : Cell.word("unit." + unit);
+        return group == Group.INDICATORS ? unit.cell() : Cell.word("unit." + unit.zh());
     }
 
     private CellValue detail(String constant) {

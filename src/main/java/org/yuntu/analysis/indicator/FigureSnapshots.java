@@ -99,8 +99,10 @@ public final class FigureSnapshots {
             properties.put("number", rows.size());
             properties.put("group", f.group().name());
             properties.put("key", f.key());
-            properties.put("name", f.name());
-            properties.put("unit", f.unit());
+            properties.put("name", f.name().zh());
+            properties.put("nameEn", f.name().en());
+            properties.put("unit", f.unit().zh());
+            properties.put("unitEn", f.unit().en());
             properties.put("value", number(f.value()));
             properties.put("target", number(f.target()));
             properties.put("better", f.better().name());

@@ -103,11 +103,11 @@ final class IndicatorCells {
 
     /// In the language of the reader; as the document prints it where there is no translation.
     private static CellValue words(String zh, String en) {
-        return zh.isEmpty() ? text("") : new CellValue.Entity(zh, zh, en);
+        return zh.isEmpty() ? text("") : CellValue.Entity.word(zh, zh, en);
     }
 
     private static Cell cell(String zh, String en) {
-        return zh.isEmpty() ? Cell.none() : Cell.entity(zh, zh, en);
+        return zh.isEmpty() ? Cell.none() : Cell.of(words(zh, en));
     }
 
     private static CellValue unitValue(Indicator indicator) {

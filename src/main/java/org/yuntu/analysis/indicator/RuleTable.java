@@ -48,7 +48,7 @@ final class RuleTable {
                     Cell.of(IndicatorCells.value(s.indicator())),
                     Cell.entity(measure.id(), measure.id() + " " + measure.title()),
                     Cell.text(measure.amount()),
-                    Cell.entity(r.benefit().name(), r.benefit().nameZh()),
+                    Cell.named(r.benefit().name(), r.benefit().nameZh(), ""),
                     money(r.amountYuan()),
                     r.rate() == null
                             ? Cell.none()

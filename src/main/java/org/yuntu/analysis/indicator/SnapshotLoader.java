@@ -2,9 +2,11 @@ package org.yuntu.analysis.indicator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.yuntu.analysis.indicator.ComparedFigure.Better;
 import org.yuntu.analysis.indicator.ComparedFigure.Group;
+import org.yuntu.analysis.indicator.ComparedFigure.Words;
 import org.yuntu.graph.GraphReader;
 import org.yuntu.graph.Row;
 
@@ -34,12 +36,17 @@ final class SnapshotLoader {
         return new ComparedFigure(
                 Group.valueOf(String.valueOf(f.get("group"))),
                 String.valueOf(f.get("key")),
-                String.valueOf(f.get("name")),
-                String.valueOf(f.get("unit")),
+                words(f, "name"),
+                words(f, "unit"),
                 number(f, "value"),
                 number(f, "target"),
                 Better.valueOf(String.valueOf(f.get("better"))),
                 List.of());
+    }
+
+    /// Older snapshots have no English words.
+    private static Words words(Map<String, Object> fields, String name) {
+        return new Words(String.valueOf(fields.get(name)), Objects.toString(fields.get(name + "En"), ""));
     }
 
     private static OptionalDouble number(Map<String, Object> fields, String name) {

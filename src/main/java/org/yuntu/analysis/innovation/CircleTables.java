@@ -172,12 +172,12 @@ record CircleTables(
                             gap.segment().id(),
                             gap.segment().nameZh(),
                             gap.segment().nameEn()),
-                    Cell.entity(
+                    Cell.named(
                             gap.state().name(),
                             gap.state().nameZh(),
                             gap.state().nameEn()),
                     gap.action()
-                            .map(a -> Cell.entity(a.name(), a.nameZh(), a.nameEn()))
+                            .map(a -> Cell.named(a.name(), a.nameZh(), a.nameEn()))
                             .orElseGet(Cell::none)));
             SLOTS.forEach(s -> row.add(number(circle.at(s))));
             row.addAll(List.of(

@@ -288,12 +288,12 @@ final class MatchTables {
 
     private CellValue fact(String id) {
         Fact fact = facts.get(id);
-        return fact == null ? new CellValue.Text(id) : new CellValue.Entity(fact.id(), fact.nameZh(), fact.nameEn());
+        return fact == null ? new CellValue.Text(id) : CellValue.Entity.word(fact.id(), fact.nameZh(), fact.nameEn());
     }
 
     private CellValue settledBy(String id) {
         Fact fact = facts.get(id);
-        return fact == null ? new CellValue.Text("") : new CellValue.Entity("", fact.settledBy(), fact.settledByEn());
+        return fact == null ? new CellValue.Text("") : CellValue.Entity.word("", fact.settledBy(), fact.settledByEn());
     }
 
     private List<CellValue> organs(Measure measure) {

@@ -169,7 +169,7 @@ final class PathAnalysis implements Analysis {
                         tie.product().isEmpty()
                                 ? Cell.none()
                                 : p < 0
-                                        ? Cell.entity(tie.product(), tie.product())
+                                        ? Cell.named(tie.product(), tie.product(), "")
                                         : Cell.entity(
                                                 tie.product(),
                                                 projection.product(p).nameZh(),

@@ -212,7 +212,7 @@ public final class SupplyView {
         return product.isEmpty()
                 ? Cell.none()
                 : p < 0
-                        ? Cell.entity(product, product)
+                        ? Cell.named(product, product, "")
                         : Cell.entity(
                                 product,
                                 projection.product(p).nameZh(),

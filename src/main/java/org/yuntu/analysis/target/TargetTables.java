@@ -84,7 +84,7 @@ final class TargetTables {
                     Cell.cluster(row.cluster()),
                     row.absentEverywhere() ? Cell.word("ABSENT_EVERYWHERE") : Cell.word(row.state()),
                     row.action()
-                            .map(a -> Cell.entity(a.name(), a.nameZh(), a.nameEn()))
+                            .map(a -> Cell.named(a.name(), a.nameZh(), a.nameEn()))
                             .orElseGet(Cell::none),
                     Cell.integer(t.local().size()),
                     Cell.integer(t.leads().size()),

@@ -47,6 +47,20 @@ final class ProfilePages {
             "prefecture",
             "county");
 
+    /// The same of our own reference data.
+    private static final Set<String> HIDDEN_OF_REFERENCE = Set.of(
+            "id",
+            "name",
+            "nameEn",
+            "title",
+            "code",
+            "level",
+            "formula",
+            "ownersEn",
+            "partsEn",
+            "unitEn",
+            "dimensionEn");
+
     private static final Set<String> PROVENANCE =
             Set.of("source", "statedOn", "batch", "line", "kind", "owner", "field", "key", "record", "fingerprint");
 
@@ -120,6 +134,8 @@ final class ProfilePages {
         Texts texts = View.texts();
         ProfileWords words = words(
                 Optional.ofNullable(profile.properties().get("kind")).flatMap(k -> RecordKinds.find(k.toString())));
+        boolean imported =
+                profile.labels().contains("Enterprise") || profile.labels().contains("Record");
         boolean synthetic = Boolean.TRUE.equals(profile.properties().get("synthetic"));
         Set<String> hidden = new TreeSet<>(PROVENANCE);
         if (synthetic) {
@@ -131,18 +147,27 @@ final class ProfilePages {
                         LinkedHashMap::new,
                         Collectors.mapping(r -> tie(texts, r, hidden), Collectors.toList())));
         model.addAttribute("id", id);
-        model.addAttribute("name", String.valueOf(profile.properties().getOrDefault("name", id)));
+        model.addAttribute("name", name(profile));
         model.addAttribute(
                 "labels",
                 profile.labels().stream()
                         .map(l -> word(texts, "web.label." + l, l))
                         .toList());
         model.addAttribute("enterprise", profile.labels().contains("Enterprise"));
+        model.addAttribute("imported", imported);
         model.addAttribute("synthetic", synthetic);
-        model.addAttribute("properties", words.facts(profile.properties(), HIDDEN));
+        model.addAttribute("properties", words.facts(profile.properties(), imported ? HIDDEN : HIDDEN_OF_REFERENCE));
         model.addAttribute("ties", ties);
         model.addAttribute("statements", profile.statements());
         return "profile";
+    }
+
+    private static String name(Profiles.Profile profile) {
+        Map<String, Object> properties = profile.properties();
+        String name = View.english() ? Objects.toString(properties.get("nameEn"), "") : "";
+        return name.isEmpty()
+                ? String.valueOf(properties.getOrDefault("name", properties.getOrDefault("title", profile.id())))
+                : name;
     }
 
     @GetMapping("/search")

@@ -262,7 +262,9 @@ class IndicatorsAnalysisTests {
 
     private static List<Cell> row(AnalysisResult result, String figure) {
         return result.table("figures").rows().stream()
-                .filter(r -> r.get(1).value().equals(new CellValue.Text(figure)))
+                .filter(r -> r.get(1).value() instanceof CellValue.Phrase phrase
+                        && phrase.arguments().getFirst() instanceof CellValue.Entity name
+                        && name.nameZh().equals(figure))
                 .findFirst()
                 .orElseThrow();
     }

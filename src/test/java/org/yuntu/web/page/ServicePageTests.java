@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yuntu.GraphTest;
 import org.yuntu.TestGraph;
+import org.yuntu.analysis.Analyses;
+import org.yuntu.analysis.AnalysisInfo;
+import org.yuntu.ingest.IndicatorImport;
 import org.yuntu.ingest.PolicyImport;
 import org.yuntu.ingest.ReferenceImport;
 import org.yuntu.web.Browser;
@@ -40,6 +47,8 @@ class ServicePageTests {
             CREATE (:ImportBatch {id: 'T-batch', state: 'done', sequence: 1, statedOn: date('2025-03-01')})
             """;
 
+    private static final Pattern THING = Pattern.compile("href=\"(/things/[^\"?]+)\"");
+
     private static final Pattern ITEM = Pattern.compile("name=\"item\" value=\"(L\\w+)\"");
 
     @Autowired
@@ -47,6 +56,12 @@ class ServicePageTests {
 
     @Autowired
     PolicyImport policy;
+
+    @Autowired
+    IndicatorImport indicators;
+
+    @Autowired
+    Analyses analyses;
 
     @Autowired
     Audit audit;
@@ -97,6 +112,34 @@ class ServicePageTests {
         assertThat(chinese.statusCode()).as(chinese.body()).isEqualTo(200);
         assertThat(english.statusCode()).isEqualTo(200);
         assertThat(chinese.body() + english.body()).doesNotContain("??").doesNotContain(" th:");
+    }
+
+    @Test
+    void everyNameInAnAnswerLeadsToItsPage() throws Exception {
+        indicators.bringUpToDate();
+        Set<String> addresses = new TreeSet<>();
+        for (AnalysisInfo analysis : analyses.list()) {
+            Matcher thing = THING.matcher(get("/analyses/" + analysis.id()).body());
+            while (thing.find()) {
+                addresses.add(thing.group(1));
+            }
+        }
+
+        assertThat(addresses).contains("/things/T-a", "/things/ma.shearer", "/things/I-01", "/things/140100");
+        List<String> broken = new ArrayList<>();
+        for (String address : addresses) {
+            if (get(address).statusCode() != 200) {
+                broken.add(address);
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void aMeasureShowsItsConditionItsDocumentAndItsDepartments() throws Exception {
+        String page = get("/things/M-001").body();
+
+        assertThat(page).contains("政策措施", "支持额度", "主管部门", "出自").doesNotContain("适用政策</a>");
     }
 
     @Test
