@@ -38,10 +38,11 @@ public record ResultPage(
     public record Heading(String text, boolean number) {}
 
     /// @param subject id of what the value names, or empty
+    /// @param day whether it is a date, which should stand in one piece
     /// @param linked whether a page tells of it
     /// @param share 0..1 for a bar, or negative
     /// @param evidence how many records it rests on
-    public record Value(String text, boolean number, String subject, boolean linked, double share, int evidence) {}
+    public record Value(String text, boolean day, String subject, boolean linked, double share, int evidence) {}
 
     public record Pair(String label, String value) {}
 
