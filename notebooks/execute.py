@@ -28,10 +28,10 @@ def shown(notebook):
 
 def execute(path):
     start = time.monotonic()
-    for tries_left in (2, 1, 0):
+    for tries_left in (4, 3, 2, 1, 0):
         notebook = nbformat.read(path, as_version=4)
         try:
-            NotebookClient(notebook, timeout=300, startup_timeout=180).execute(cwd=str(HERE))
+            NotebookClient(notebook, timeout=300, startup_timeout=30).execute(cwd=str(HERE))
             break
         except RuntimeError as e:
             # The Java kernel now and then misses the first messages when it starts on a busy machine.
