@@ -72,7 +72,7 @@ class InnovationChainAnalysisTests extends InnovationScenario {
         assertThat(result.notes()).anySatisfy(n -> {
             assertThat(n.key()).isEqualTo("build");
             assertThat(n.arguments().getFirst())
-                    .isEqualTo(new CellValue.Entity("proof_of_concept", "概念验证", "Proof of concept"));
+                    .isEqualTo(CellValue.Entity.word("proof_of_concept", "概念验证", "Proof of concept"));
         });
     }
 
